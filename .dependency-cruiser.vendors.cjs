@@ -34,5 +34,6 @@ module.exports = {
   'socket.io': ['^signaling-server/src/signaling/', '^bench/'],
   'mediasoup-client': ['^packages/client/', '^tests/', '^bench/'],
   'socket.io-client': ['^packages/client/', '^tests/', '^bench/', '^faults/'],
+  qr: ['^apps/kiosk/src/renderer/booking/camera/'],
   electron: ['^apps/kiosk/src/(main|preload)/'],
 };

@@ -1,10 +1,14 @@
-import { fromWareki } from '@madoguchi/domain';
-import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { fromWareki, localDay } from '@madoguchi/domain';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
+import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
+import { KioskPage } from '../support/office/kioskPage.ts';
 import { PATIENCE, shows } from '../support/office/partyPage.ts';
 import { printsOf, rememberPrints } from '../support/paper/prints.ts';
-import { DEMO_PASSWORD, kioskClient } from '../support/server/clients.ts';
+import { keepSlipCode, slipCodeOf, writeCodeVideo } from '../support/paper/slipCode.ts';
+import { changeBookingRules, VERY_SOON } from '../support/server/bookingRules.ts';
+import { consoleClient, DEMO_PASSWORD, kioskClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
 
 /** The day of a sentence with a day on it, as fields of forms take it. */
@@ -22,13 +26,31 @@ async function open(page: Page, origin: string): Promise<void> {
   await shows(page, 'work');
 }
 
+let data: ReturnType<typeof temporaryDataDir>;
+let server: ServerProcess;
+let browser: Browser;
+/** What the camera of that browser sees when it is opened. */
+let camera: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  data = temporaryDataDir();
+  camera = join(data.path, 'camera.y4m');
+  await writeCodeVideo(camera, null);
+  server = await ServerProcess.start(data.path);
+  const face = `--use-file-for-fake-video-capture=${camera}`;
+  browser = await launchChromium({ sourceId: 42, toneHz: 500 }, [face]);
+});
+test.afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  data.remove();
+});
+
 test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD15] [BD16] [BD18] [BD19] a booking by telephone: made, printed, listed, moved and cancelled, a series, whoever waits, and reminders', async () => {
   test.setTimeout(120_000);
-  const data = temporaryDataDir();
-  const server = await ServerProcess.start(data.path);
   // A center without a kiosk has nothing to book.
   const kiosk = await kioskClient(server.origin);
-  const browser = await launchChromium({ sourceId: 42, toneHz: 500 });
   try {
     const context = await openContext(browser, { viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
@@ -134,8 +156,51 @@ test('[BD2] [BD4] [BD7] [BD12] [BD13] [BD15] [BD16] [BD18] [BD19] a booking by t
     await expect(page.getByText('キャンセル待ちの方はいません。')).toBeVisible(PATIENCE);
   } finally {
     kiosk.leave();
-    await browser.close();
-    await server.stop();
-    data.remove();
   }
+});
+
+test('[BR9] [BR10] [BR12] [BR14] a time booked alone at the kiosk, and the code of its slip held to the camera', async () => {
+  test.setTimeout(120_000);
+  await changeBookingRules(server.origin, VERY_SOON);
+  const specialist = await consoleClient(server.origin);
+  const context = await openContext(browser, { viewport: { width: 1080, height: 1920 } });
+  const page = await context.newPage();
+  await page.addInitScript(keepSlipCode);
+  await page.goto(`${server.origin}/kiosk/`);
+  const resident = await KioskPage.on(page, context).enrol();
+
+  await resident.press('相談する');
+  await resident.press(/介護・高齢者/);
+  await resident.press('予約する');
+  const tiles = page.locator('.days button');
+  await tiles.first().click();
+  await expect(tiles.first()).toHaveText(/^\d+:\d\d$/, PATIENCE);
+  await tiles.first().click();
+  await expect(page.getByRole('timer')).toContainText(/令和.*あと 5分/, PATIENCE);
+  await inspect(page, 'kiosk-booking-name', KIOSK_SIZES);
+  await resident.press('もどる');
+  await tiles.first().click();
+  await resident.press('名前なしで すすむ');
+  await resident.press('番号なしで すすむ');
+  const day = dayIn(await page.locator('.opens strong').innerText());
+  await resident.press('この内容で 予約する');
+  await expect(page.getByTestId('booking-number')).toHaveText(/^\d{3} \d{3}$/, PATIENCE);
+  await inspect(page, 'kiosk-booked', KIOSK_SIZES);
+  await resident.press('予約の紙を 印刷する');
+  await expect(page.getByRole('heading', { name: '印刷しました' })).toBeVisible(PATIENCE);
+  const code = await slipCodeOf(page);
+  expect(code?.path).not.toBe('');
+  await resident.press(/^(おわる|終わる)$/);
+  await resident.shows('idle');
+
+  await writeCodeVideo(camera, code);
+  await resident.press('予約している方');
+  // In the last minutes of a day the next time is one of another, whose number opens nothing yet.
+  if (day !== localDay(Date.now(), 'Asia/Tokyo')) {
+    await expect(page.locator('.refusal')).not.toBeEmpty(PATIENCE);
+    return;
+  }
+  await expect(page.getByTestId('ticket')).toHaveText(/-\d{3}$/, PATIENCE);
+  const offer = await specialist.until(({ consoleView }) => consoleView?.offer ?? null);
+  expect(offer.topicName.ja).toBe('介護・高齢者');
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { CONSOLE_SIZES, inspect, inspectKiosk } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 import { Admin } from '../support/server/admin.ts';
+import { changeBookingRules } from '../support/server/bookingRules.ts';
 
 let office: Office;
 test.beforeAll(async () => {
@@ -19,6 +20,8 @@ test('[F18] a desk that the admin closes says so on its tile, and takes wishes t
   const tile = kiosk.page.getByRole('button', { name: /介護・高齢者/ });
   await tile.click();
   await kiosk.shows('confirming');
+  // Where no time can be booked, one is wished for.
+  await changeBookingRules(server.origin, { isOpen: false }, 'setagaya-health-welfare');
   const open = await admin.closeToday('setagaya-health-welfare', '職員研修のため');
   // It closed while it was on the screen: what can be had instead is offered at once.
   await kiosk.shows('contact');

@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'serial' });
 const TAPS = 200;
 /** Screens of a kiosk that is in order; after any touches it shows one of them. */
 const IN_ORDER =
-  /^(idle|choosing|confirming|contact|waiting|call|thanks|farewell|connecting|summary|survey|checkIn)$/;
+  /^(idle|choosing|confirming|contact|waiting|call|thanks|farewell|connecting|summary|survey|checkIn|booking)$/;
 
 /** A tap: on a control, or on any place of the screen; twice is a finger that trembles. */
 interface Tap {

@@ -135,6 +135,20 @@ const WALKED_AWAY: readonly {
     screen: 'contact',
     quiet: 60,
   },
+  {
+    from: 'a time that is kept',
+    scene: 'idle',
+    async reach(page) {
+      await press(page, '相談する');
+      await page.locator('.tile').first().click();
+      await press(page, '予約する');
+      await page.locator('.days .button').first().click();
+      await press(page, '9:00');
+      await page.getByRole('timer').waitFor();
+    },
+    screen: 'booking',
+    quiet: 60,
+  },
   { from: 'the survey', scene: 'survey', screen: 'thanks', quiet: 30 },
   {
     from: 'something to print',
@@ -147,7 +161,7 @@ const WALKED_AWAY: readonly {
   { from: 'a wish', scene: 'callback', screen: 'farewell', quiet: 60 },
 ];
 
-test('[F514] [BR8] whoever walks away, from whichever screen, is asked once and leaves the first screen behind', async () => {
+test('[F514] [BR8] [BR12] whoever walks away, from whichever screen, is asked once and leaves the first screen behind', async () => {
   test.setTimeout(120_000);
   const page = await kioskAt('idle');
   const warning = page.getByRole('dialog', { name: 'つづけますか' });

@@ -23,6 +23,7 @@ export type { PageExchange } from './pages/pageExchange.ts';
 export { browserKioskKey } from './kiosk/browserKioskKey.ts';
 export { kioskDeviceChoices } from './kiosk/kioskDeviceChoices.ts';
 export { createKioskEnrolment } from './kiosk/enrolment.ts';
+export type { BookedMatter, BookingOfKiosk } from './kiosk/bookingOfKiosk.ts';
 export type { KioskEnrolment } from './kiosk/enrolment.ts';
 export { createGuestModel } from './guestModel.ts';
 export { createHandsetModel } from './handsetModel.ts';

@@ -8,6 +8,7 @@ import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
+import { bookingOfKiosk } from './kiosk/bookingOfKiosk.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
 import type {
   DrivingOfKiosk,
@@ -66,6 +67,7 @@ export function createKioskModel(
       readProcedurePaper(asked, { request: core.send, clock: platform.clock }),
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
     staffCall: staffCallOf(core.outbox),
+    booking: bookingOfKiosk(core.outbox),
     helper: helperOf(core),
     driving: drivingOf(core.outbox),
     handset: handsetOf(core, mine),

@@ -23,6 +23,7 @@ import type { DeviceProblem } from './devices/deviceProblem.ts';
 import type { Devices } from './devices/ports.ts';
 import type { OpenDocument } from './document/openDocument.ts';
 import type { KioskPaper } from './paper/paperModel.ts';
+import type { BookingOfKiosk } from './kiosk/bookingOfKiosk.ts';
 import type { KioskKey } from './kiosk/kioskKey.ts';
 import type { ProcedureForm } from './procedure/procedureModels.ts';
 import type { PageExchange } from './pages/pageExchange.ts';
@@ -174,6 +175,7 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   /** Says whether somebody chooses a topic here, for the staff of the center; told again after each connect. */
   sayChoosing(isChoosing: boolean): void;
   readonly staffCall: StaffCallOfKiosk;
+  readonly booking: BookingOfKiosk;
   readonly helper: HelperOfKiosk;
   readonly driving: DrivingOfKiosk;
   readonly handset: HandsetOfKiosk;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNMET_WAYS } from './consultation/state.ts';
+import { NO_NEEDS } from './needs.ts';
 import { IDLE, visit, type Visit, type VisitEvent } from './visit.ts';
 
 const walk = (...events: VisitEvent[]): Visit => events.reduce(visit, IDLE);
@@ -32,6 +33,22 @@ describe('a visit', () => {
     expect(visit(pad, { type: 'consulting', consultationId: 'c-1' }).screen).toBe('consulting');
     const choosing = walk({ type: 'start' });
     expect(visit(choosing, { type: 'checkIn' })).toBe(choosing);
+  });
+
+  it('[BR10] a time is booked instead of a call, from an open or a closed topic, or it is left', () => {
+    const book = { type: 'book', topicId: 'care', needs: NO_NEEDS } as const;
+    const booking = { screen: 'booking', topicId: 'care', needs: NO_NEEDS };
+    const open = walk({ type: 'start' }, { type: 'pick', topicId: 'care' }, book);
+    expect(open).toEqual(booking);
+    expect(walk({ type: 'start' }, { type: 'pickClosed', topicId: 'care' }, book)).toEqual(booking);
+    expect(visit(open, { type: 'left', way: 'booking' })).toEqual({
+      screen: 'farewell',
+      because: 'booking',
+    });
+    expect(visit(open, { type: 'back' })).toEqual({ screen: 'confirming', topicId: 'care' });
+    expect(visit(open, { type: 'leave' })).toBe(IDLE);
+    expect(visit(open, { type: 'start' })).toBe(open);
+    expect(visit(IDLE, book)).toBe(IDLE);
   });
 
   it('[SM711] goes on reading what is taken along after the page was loaded anew', () => {

@@ -1,4 +1,5 @@
 import { UNMET_WAYS, type UnmetWay } from './consultation/state.ts';
+import type { Needs } from './needs.ts';
 
 /**
  * The screens of a kiosk before and after a consultation has a record.
@@ -13,6 +14,7 @@ import { UNMET_WAYS, type UnmetWay } from './consultation/state.ts';
  *    │                          └───────────────────────► ▲                          │
  *    └──────────────────────────────── done (everything is wiped) ───────────────────┘
  *    └── afterwards (loaded anew while a summary is read) ──► thanks
+ *      confirming, contact ── book ──► booking (a time is chosen) ── left ──► farewell; back ──► confirming; leave ──► idle
  *    └── checkIn ──► checkIn (the number of a booking) ── opened ──► consulting; back, leave ──► idle
  * ```
  */
@@ -24,6 +26,8 @@ export type Visit =
   | { readonly screen: 'confirming'; readonly topicId: string }
   /** The topic is closed now; the alternatives are offered. */
   | { readonly screen: 'contact'; readonly topicId: string }
+  /** A time is booked instead of a call now. */
+  | { readonly screen: 'booking'; readonly topicId: string; readonly needs: Needs }
   | { readonly screen: 'consulting'; readonly consultationId: string }
   | { readonly screen: 'thanks' }
   | { readonly screen: 'farewell'; readonly because: FarewellReason };
@@ -41,6 +45,8 @@ export type VisitEvent =
   | { readonly type: 'pick'; topicId: string }
   /** A topic whose desk is closed; also when it closes while the resident is confirming. */
   | { readonly type: 'pickClosed'; topicId: string }
+  /** A time is to be booked, for which the same is needed as for a call. */
+  | { readonly type: 'book'; topicId: string; needs: Needs }
   /** An alternative was chosen without a consultation. */
   | { readonly type: 'left'; way: UnmetWay }
   | { readonly type: 'back' }
@@ -73,6 +79,8 @@ export function visit(v: Visit, event: VisitEvent): Visit {
       return onConfirming(v, event);
     case 'contact':
       return onContact(v, event);
+    case 'booking':
+      return onBooking(v, event);
     case 'consulting':
       return event.type === 'over' ? afterwards(event.how) : v;
     case 'thanks':
@@ -95,13 +103,28 @@ function onChoosing(v: Visit, event: VisitEvent): Visit {
 
 function onConfirming(v: Visit, event: VisitEvent): Visit {
   if (event.type === 'pickClosed') return { screen: 'contact', topicId: event.topicId };
+  if (event.type === 'book') return bookingOf(event);
   if (event.type === 'back') return CHOOSING;
   return event.type === 'leave' ? IDLE : v;
 }
 
 function onContact(v: Visit, event: VisitEvent): Visit {
+  if (event.type === 'book') return bookingOf(event);
   if (event.type === 'left') return { screen: 'farewell', because: event.way };
   if (event.type === 'back') return CHOOSING;
+  return event.type === 'leave' ? IDLE : v;
+}
+
+const bookingOf = ({ topicId, needs }: Extract<VisitEvent, { type: 'book' }>): Visit => ({
+  screen: 'booking',
+  topicId,
+  needs,
+});
+
+/** A topic whose desk is closed leads on from the confirmation to the other ways by itself. */
+function onBooking(v: Extract<Visit, { screen: 'booking' }>, event: VisitEvent): Visit {
+  if (event.type === 'left') return { screen: 'farewell', because: event.way };
+  if (event.type === 'back') return { screen: 'confirming', topicId: v.topicId };
   return event.type === 'leave' ? IDLE : v;
 }
 

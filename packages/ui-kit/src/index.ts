@@ -28,4 +28,4 @@ export { useLasted } from './useLasted.ts';
 export { useLevel } from './useLevel.ts';
 export { usePictureSize } from './usePictureSize.ts';
 export { VideoTile, type VideoTileProps } from './VideoTile.tsx';
-export { nextPictureOf } from './videoOf.ts';
+export { nextPictureOf, videoOf } from './videoOf.ts';

@@ -42,6 +42,12 @@ const checkingIn = (first: number): ByTouch[2] => [
   ['.screen--contact .button--primary'],
 ];
 
+/** The way to the steps of a booking, from the first screen; the first day, and the time at a place of that day. */
+const BOOKING: ByTouch[2] = [['.idle-start'], ['.tile'], ['.screen--confirming .ways .button', 1]];
+const timeAt = (nth: number): ByTouch[2] => [...BOOKING, ['.days .button'], ['.days .button', nth]];
+const WITHOUT_NAME: ByTouch[2] = [...timeAt(0), ['.screen--naming .ways .button--primary']];
+const WITHOUT_NUMBER: ByTouch[2] = [...WITHOUT_NAME, ['.keypad .button', 9]];
+
 /** The screens that are reached by touch alone, from a scene of the gallery. */
 export const BY_TOUCH: readonly ByTouch[] = [
   ['survey', 'survey-question', [['.survey__answer']]],
@@ -57,6 +63,14 @@ export const BY_TOUCH: readonly ByTouch[] = [
   ['idle', 'check-in', [['.idle-booked']]],
   ['idle', 'check-in-wrong', checkingIn(9)],
   ['idle', 'check-in-early', checkingIn(0)],
+  ['closed', 'check-in-alone', [['.idle-booked']]],
+  ['idle', 'book-day', BOOKING],
+  ['idle', 'book-time', [...BOOKING, ['.days .button']]],
+  ['idle', 'book-gone', timeAt(1)],
+  ['idle', 'book-name', timeAt(0)],
+  ['idle', 'book-phone', WITHOUT_NAME],
+  ['idle', 'book-check', WITHOUT_NUMBER],
+  ['idle', 'booked', [...WITHOUT_NUMBER, ['.screen--contact .button--primary']]],
   ['closed', 'choosing-closed', [['.idle-start']]],
   ['closed', 'contact', [['.idle-start'], ['.tile']]],
   ['closed', 'contact-phone', [['.idle-start'], ['.tile'], ['.way-tile', 0]]],
@@ -110,7 +124,12 @@ export const NUMBER = [9, 2, 0, 1, 2, 3, 4, 5, 6, 7];
 /** The screens whose words are many, which are measured in more languages and sizes of text. */
 export const WORDY = new Set([
   'idle',
+  'check-in',
   'check-in-wrong',
+  'book-time',
+  'book-name',
+  'book-check',
+  'booked',
   'booked-early',
   'booked-late',
   'choosing',

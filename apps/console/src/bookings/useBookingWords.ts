@@ -1,6 +1,7 @@
 import { addTexts, useTranslation, WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { BOOKING_TEXTS } from '@madoguchi/i18n/bookings';
 import { clockOf, instantOfMinute, writtenDay } from '@madoguchi/domain';
+import type { BookingView } from '@madoguchi/protocol';
 import { useState } from 'react';
 import { useLanguage } from '../app/useLanguage.ts';
 import { useText } from '../app/useText.ts';
@@ -27,6 +28,9 @@ export function useBookingWords() {
   const formDay = (day: string) => writtenDay(day, language, 'onPaper');
   return {
     time,
+    /** Whose it is: as they want to be called, or that they did not say so; empty for who reads none. */
+    who: ({ name, number }: Pick<BookingView, 'name' | 'number'>) =>
+      name === '' && number !== '' ? t('bookings:table.nameless') : name,
     formDay,
     /** 12月3日(木) 10:00〜10:30 */
     dayAndTime: (when: When) =>

@@ -20,13 +20,14 @@ import { useHelper } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
-type BeforeACall = 'choosing' | 'checkIn' | 'confirming' | 'contact';
+type BeforeACall = 'choosing' | 'checkIn' | 'confirming' | 'contact' | 'booking';
 /** The screens on which the resident chooses, before there is a consultation. */
 const BEFORE_A_CALL: ReadonlySet<Screen['name']> = new Set<BeforeACall>([
   'choosing',
   'checkIn',
   'confirming',
   'contact',
+  'booking',
 ]);
 const isBeforeACall = (name: Screen['name']): name is BeforeACall => BEFORE_A_CALL.has(name);
 

@@ -51,6 +51,7 @@ createRoot(root).render(
       createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
       clock: serverClock,
       tones: createTonePlayer(),
+      openCamera: async () => (await devices.open('camera')).track,
       print,
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

@@ -12,6 +12,8 @@ export interface Services {
   /** The server's time. */
   readonly clock: PageClock;
   readonly tones: TonePlayer;
+  /** Opens the camera that sees whoever stands at the kiosk, outside of a call; whoever opens it stops its track. */
+  readonly openCamera: () => Promise<MediaStreamTrack>;
   /** Prints the sheets of the page. */
   readonly print: () => Promise<PrintOutcome>;
   /** Clears the data of a visit outside the page, by the Electron shell. */

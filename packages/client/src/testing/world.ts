@@ -28,7 +28,7 @@ export function kioskView(state: State): KioskView {
     none: null,
     waiting: {
       ...{ ...facts, state: 'waiting', ahead: 0, why: 'arrived' },
-      ...{ booked: null, bookedAhead: 0 },
+      ...{ booked: null, bookedAhead: 0, needs: { language: 'ja', supports: [] } },
       ...{ estimateMinutes: null, choicesInMs: 180_000, wishDays: [], telephone: null },
     },
     inCall: {

@@ -5,6 +5,7 @@ import {
   BOOKING_STATES,
   bookingCode,
   bookingNumberIn,
+  bookingNumberInCode,
   bookingTerms,
   bookingTransition,
   checkedSlot,
@@ -150,6 +151,12 @@ it('[BK10] the number of a slip is read as people type it and as its code says i
   }
   for (const typed of ['', '12345', '1234567', 'abc', '池尻-012'])
     expect(bookingNumberIn(typed)).toBeNull();
+});
+
+it('[BR9] a code held to the camera is that of a slip, or it is somebody else’s', () => {
+  expect(bookingNumberInCode(bookingCode('123456'))).toBe('123456');
+  for (const foreign of ['123456', 'https://example.jp/YOYAKU-123456', 'YOYAKU-12345', 'yoyaku', ''])
+    expect(bookingNumberInCode(foreign)).toBeNull();
 });
 
 const EVENTS = fc.constantFrom<BookingEvent>(

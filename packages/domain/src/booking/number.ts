@@ -10,6 +10,10 @@ const GROUP = BOOKING_NUMBER_LENGTH / 2;
 /** What the code on a slip says. It names nobody, and no place. */
 export const bookingCode = (number: string): string => `${CODE_PREFIX}-${number}`;
 
+/** The number in what a camera has read; `null` for a code that is on no slip, whatever digits are in it. */
+export const bookingNumberInCode = (read: string): string | null =>
+  read.startsWith(`${CODE_PREFIX}-`) ? bookingNumberIn(read) : null;
+
 /** The number in what was typed or read from a code, full width and in groups, too; `null` for anything else. */
 export function bookingNumberIn(typed: string): string | null {
   const plain = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/gu, '');

@@ -58,7 +58,7 @@ export interface BookingFacts extends TakenTime {
   /** Whether any person of the desk will do; whom it is follows from a rule until they are called. */
   readonly isAnyone: boolean;
   readonly source: BookingSource;
-  /** What they are called in the ward; personal data, forgotten at the end. */
+  /** What they are called in the ward, or empty where they did not say it at a kiosk; personal data, forgotten at the end. */
   readonly name: string;
   /** Digits as dialled in Japan; personal data, shown to who needs it, forgotten at the end. */
   readonly phone: string | null;

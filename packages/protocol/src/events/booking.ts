@@ -81,11 +81,11 @@ export const bookingEvents = {
     data: command(booking),
     ack: nothing,
   },
-  /** `WRONG_STATE` when the hold has lapsed. */
+  /** `WRONG_STATE` when the hold has lapsed. Without a name (`null`) a kiosk alone may book: whoever stands there need not say it. */
   'booking.book': {
     action: 'booking.confirm',
     about: aboutBooking,
-    data: command({ ...booking, name: text(TEXTS.bookingName), phone }),
+    data: command({ ...booking, name: text(TEXTS.bookingName).nullable(), phone }),
     ack: z.strictObject({ number: label }),
   },
   /** Name and telephone number of one booking; each is an entry of the log. */

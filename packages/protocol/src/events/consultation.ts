@@ -80,7 +80,9 @@ export const consultationEvents = {
     data: command({
       ...consultation,
       leaving: z.discriminatedUnion('way', [
-        z.strictObject({ way: z.enum(['callback', 'booking']), contact }),
+        z.strictObject({ way: z.literal('callback'), contact }),
+        /** `null`: they have booked a time themselves, and wish for none. */
+        z.strictObject({ way: z.literal('booking'), contact: contact.nullable() }),
         z.strictObject({ way: z.enum(['telephone', 'paper']) }),
       ]),
     }),

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { day, id, instant, label, localisedText } from '../primitives.ts';
 import { askedPassing } from './passings.ts';
 import { kioskDriving } from './driving.ts';
-import { presentPerson } from './shared.ts';
+import { needsView, presentPerson } from './shared.ts';
 import { summaryView } from './summaryView.ts';
 
 const topicFacts = {
@@ -68,6 +68,8 @@ const topic = z.discriminatedUnion('state', [
     state: z.literal('shown'),
     /** The desk that it would be routed to from here, and why. */
     desk: z.strictObject({ name: localisedText, reason: z.enum(ROUTE_REASONS) }),
+    /** Whether a time of that desk can be booked. */
+    bookable: z.boolean(),
     /**
      * Whether the topic is open now; else when it opens, the holiday or reason if any, and
      * the alternatives meanwhile.
@@ -113,6 +115,8 @@ const inQueue = {
     .nullable(),
   /** Of those before them so many go first because they have booked. */
   bookedAhead: z.int().nonnegative(),
+  /** What was asked for, which a time that is booked instead is asked for, too. */
+  needs: needsView,
   ...otherWays,
 };
 

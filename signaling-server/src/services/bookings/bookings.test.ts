@@ -36,6 +36,21 @@ it('[BK2] a slot is held for five minutes and free again after them', async () =
   );
 });
 
+it('[BK21] without a name a kiosk alone books', async () => {
+  const { bookings } = office.services;
+  const nobody = { name: null, phone: null };
+  const atCounter = await office.hold(600);
+  if (atCounter.state !== 'held') throw new Error(atCounter.code);
+  const refused = bookings.book(command(COUNTER), atCounter.bookingId, nobody);
+  expect(await codeOf(refused)).toBe('BAD_REQUEST');
+  const by = () => command(kiosk('kiosk-1'));
+  const own = office.asked(660, { kioskId: 'kiosk-1', source: 'kiosk' });
+  const held = await bookings.hold(by(), own);
+  if (held.state !== 'held') throw new Error(held.code);
+  const { number } = await bookings.book(by(), held.bookingId, nobody);
+  expect(office.booking(held.bookingId)).toMatchObject({ state: 'booked', name: '', number });
+});
+
 it('[BK15] who comes too late is told the true reason and the three nearest free slots', async () => {
   await office.book(600, { staffId: 'staff-1' });
   const refused = await office.hold(600, { staffId: 'staff-1' });

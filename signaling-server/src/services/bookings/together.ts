@@ -20,9 +20,10 @@ export function bookTogether(
 ): void {
   const booking = unit.get(bookingKind, id);
   if (booking.kioskId === null && who.phone === null) throw new AppError('BAD_REQUEST');
+  if (booking.source !== 'kiosk' && who.name === null) throw new AppError('BAD_REQUEST');
   const number = freshNumber(unit.stores);
   for (const each of heldWith(unit, booking)) {
-    unit.act(bookingKind, each.id, { type: 'book', ...who, number });
+    unit.act(bookingKind, each.id, { type: 'book', name: who.name ?? '', phone: who.phone, number });
     if (each.contactId !== null) settleWish(unit, each.contactId, actor);
   }
 }

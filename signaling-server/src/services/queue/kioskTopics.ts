@@ -2,6 +2,7 @@ import type { Opening, Topic } from '@madoguchi/domain';
 import { chooseDesk, routeFor, topicStateAt } from '@madoguchi/domain';
 import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { bookingRulesKind } from '../records/bookingRules/kind.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { openingOf } from '../hours/opening.ts';
 import { otherWaysFrom } from './otherWays.ts';
@@ -81,7 +82,9 @@ function findTopics(moment: Moment, centerId: string): TopicView[] {
     const opening = openingView(openingOf(stores, place, now, timeZone), () =>
       otherWaysFrom(moment, center, desk),
     );
-    return [{ ...facts, state, desk: { name: desk.name, reason: step.reason }, opening }];
+    const bookable = stores.records(bookingRulesKind).get(desk.id).isOpen;
+    const routed = { name: desk.name, reason: step.reason };
+    return [{ ...facts, state, desk: routed, bookable, opening }];
   });
 }
 

@@ -96,6 +96,15 @@ describe('leaving a queue', () => {
     expect(wishes()).toMatchObject([{ consultationId: id, phone: '0312345678' }]);
   });
 
+  it('[BR14] who has booked a time instead is counted, and leaves no wish', async () => {
+    const { id } = await office.request('kiosk-1');
+    const leaving = { way: 'booking', contact: null } as const;
+    await office.services.queueing.leave(command(kiosk('kiosk-1')), id, leaving);
+    expect(office.get(id)).toMatchObject({ ending: { kind: 'unmet', way: 'booking' } });
+    expect(await unmet()).toMatchObject([{ way: 'booking', because: 'nobody-free' }]);
+    expect(wishes()).toEqual([]);
+  });
+
   it.each([
     ['without a number', { ...callback, phone: null }],
     ['for a day that is past', { ...callback, wish: { day: '2026-11-23', part: 'morning' } }],

@@ -66,7 +66,7 @@ export class Queueing {
       unit.act(consultationKind, id, { type: 'leave', way });
       const place = { centerId, topicId, deskId };
       count(unit, { ...place, way, because: 'nobody-free' });
-      if ('contact' in leaving) {
+      if ('contact' in leaving && leaving.contact !== null) {
         if (leaving.contact.kind !== way) throw new AppError('BAD_REQUEST');
         this.#keep(unit, { ...place, kioskId, consultationId: id }, leaving.contact);
       }

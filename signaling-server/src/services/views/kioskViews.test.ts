@@ -45,6 +45,7 @@ describe('what can be chosen', () => {
     expect(topic).toMatchObject({
       ...{ id: 'care', state: 'shown', opening: { state: 'open' } },
       desk: { name: { ja: '保健福祉課' }, reason: 'own-branch' },
+      bookable: true,
     });
   });
 

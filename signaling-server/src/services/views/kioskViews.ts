@@ -82,6 +82,7 @@ function inQueueView(moment: ViewMoment, c: Queued) {
     estimateMinutes: estimateOf(moment, c, ahead),
     choicesInMs: Math.max(0, c.waitingSince + choicesAfterMs - moment.now),
     why: c.why.kind,
+    needs: { language: c.needs.language, supports: [...c.needs.supports] },
     ...bookedInQueue(moment, c),
   };
 }

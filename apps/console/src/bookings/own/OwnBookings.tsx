@@ -77,7 +77,7 @@ interface OwnRowProps {
 function OwnRow({ booking, now, onOpen, onChanged }: OwnRowProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { time } = useBookingWords();
+  const { time, who } = useBookingWords();
   const { model } = useActions();
   const action = useAction<'late'>();
   const { bookingId, state, topics, district, delayMinutes } = booking;
@@ -95,7 +95,7 @@ function OwnRow({ booking, now, onOpen, onChanged }: OwnRowProps) {
         isLate={soon}
         matter={
           <>
-            <Isolated>{booking.name}</Isolated>　{topics.map((each) => text(each.name)).join('・')}
+            <Isolated>{who(booking)}</Isolated>　{topics.map((each) => text(each.name)).join('・')}
           </>
         }
         foot={

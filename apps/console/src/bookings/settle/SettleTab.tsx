@@ -18,7 +18,7 @@ export function SettleTab({ bookings, onChanged }: SettleTabProps) {
   const { t } = useText();
   const { text } = useWords();
   const words = usePlaceWords();
-  const { dayAndTime } = useBookingWords();
+  const { dayAndTime, who } = useBookingWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const open = bookings.find(({ bookingId }) => bookingId === openId);
   if (bookings.length === 0) return <p className="empty">{t('bookings:settle.empty')}</p>;
@@ -35,7 +35,7 @@ export function SettleTab({ bookings, onChanged }: SettleTabProps) {
               isLate
               matter={
                 <>
-                  <Isolated>{booking.name}</Isolated>　
+                  <Isolated>{who(booking)}</Isolated>　
                   {booking.topics.map((each) => text(each.name)).join('・')}　
                   {words.center(booking.district)}
                 </>

@@ -71,8 +71,8 @@ interface ListRowProps {
 export function ListRow({ booking, onOpen }: ListRowProps) {
   const { t } = useText();
   const { text } = useWords();
-  const { time } = useBookingWords();
-  const { language, supports, state, name, kiosk, staff, topics, number, heldUntil } = booking;
+  const { time, who } = useBookingWords();
+  const { language, supports, state, kiosk, staff, topics, number, heldUntil } = booking;
   const needs = useNeedWords({ language, supports: [...supports] });
   const when = time(booking);
   const { delayMinutes } = booking;
@@ -88,7 +88,7 @@ export function ListRow({ booking, onOpen }: ListRowProps) {
         )}
       </th>
       <td>
-        <Isolated>{name}</Isolated>
+        <Isolated>{who(booking)}</Isolated>
       </td>
       <td>{topics.map((each) => text(each.name)).join('・')}</td>
       <td>{staff.name}</td>

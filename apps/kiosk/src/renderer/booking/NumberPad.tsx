@@ -1,5 +1,5 @@
 import type { CheckedIn } from '@madoguchi/client';
-import { groupedBookingNumber } from '@madoguchi/domain';
+import { bookingNumberInCode, groupedBookingNumber } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
@@ -8,6 +8,8 @@ import { Refusal } from '../parts/MainAction.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { useText } from '../state/useText.tsx';
+import { SlipPicture } from './camera/SlipPicture.tsx';
+import { useHeldCode } from './camera/useHeldCode.ts';
 import { isWholeNumber, withNumberDigit } from './numberEntry.ts';
 
 interface NumberPadProps {
@@ -15,31 +17,58 @@ interface NumberPadProps {
   readonly onBack: () => void;
 }
 
-/** The entry of the number of a booking by the large keypad; nothing is sent before its button is pressed. */
-export function NumberPad({ onChecked, onBack }: NumberPadProps) {
-  const text = useText();
+/** What is to be said of what was typed or held to the camera, before anything was sent. */
+type Remark = 'short' | 'foreign';
+
+/** The number as far as it is known, and what comes of it. */
+function useCheckingIn(onChecked: NumberPadProps['onChecked']) {
   const model = useModel();
   const { perform, busy, failure, dismiss } = useAction<'checkIn'>();
   const [number, setNumber] = useState('');
-  const [isShort, setShort] = useState(false);
+  const [remark, setRemark] = useState<Remark | null>(null);
   const change = (changed: string) => {
     setNumber(changed);
-    setShort(false);
+    setRemark(null);
     dismiss();
   };
-  const send = () => {
-    if (isWholeNumber(number))
-      void perform('checkIn', async () => onChecked(await model.checkIn(number)));
-    else setShort(true);
+  const send = (whole: string) =>
+    void perform('checkIn', async () => onChecked(await model.checkIn(whole)));
+  return {
+    ...{ number, remark, failure, change },
+    isBusy: busy !== null,
+    send: () => (isWholeNumber(number) ? send(number) : setRemark('short')),
+    hold: (code: string) => {
+      const held = bookingNumberInCode(code);
+      change(held ?? number);
+      if (held === null) setRemark('foreign');
+      else send(held);
+    },
   };
-  const prompt = [text.say('ways:checkIn.title'), text.say('ways:checkIn.lead')];
+}
+
+/**
+ * The check-in: by the slip that is held to the camera, which is read by itself, or by its number on the large keypad. A
+ * code of something else is told of, and sent nowhere.
+ */
+export function NumberPad({ onChecked, onBack }: NumberPadProps) {
+  const text = useText();
+  const { number, remark, failure, isBusy, change, send, hold } = useCheckingIn(onChecked);
+  const camera = useHeldCode(hold);
+  const isMissing = camera.state === 'missing';
+  const title = isMissing ? 'ways:checkIn.title' : 'ways:checkIn.titleCamera';
   return (
     <Screen
       name="contact"
-      title={text.show('ways:checkIn.title')}
-      prompt={isShort ? [...prompt, text.say('ways:checkIn.short')] : prompt}
+      title={text.show(title)}
+      prompt={[
+        text.say(title),
+        text.say(isMissing ? 'ways:checkIn.noCamera' : 'ways:checkIn.hold'),
+        text.say('ways:checkIn.lead'),
+        ...(remark ? [text.say(`ways:checkIn.${remark}`)] : []),
+      ]}
       words={
         <>
+          <SlipPicture camera={camera} />
           <output className="phone" aria-label={text.plain('ways:checkIn.number')}>
             {number === '' ? (
               <span className="phone__empty">{text.show('ways:phone.empty')}</span>
@@ -47,9 +76,11 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
               groupedBookingNumber(number)
             )}
           </output>
-          <StatusBanner tone="warning">{isShort && text.show('ways:checkIn.short')}</StatusBanner>
+          <StatusBanner tone="warning">
+            {remark && text.show(`ways:checkIn.${remark}`)}
+          </StatusBanner>
           <Refusal code={failure} />
-          <p className="screen__lead">{text.show('ways:checkIn.lead')}</p>
+          {isMissing && <p className="screen__lead">{text.show('ways:checkIn.lead')}</p>}
         </>
       }
       controls={
@@ -59,12 +90,7 @@ export function NumberPad({ onChecked, onBack }: NumberPadProps) {
             onErase={() => change(number.slice(0, -1))}
           />
           <StepWays onBack={onBack}>
-            <Button
-              variant="primary"
-              icon="check"
-              aria-busy={busy !== null || undefined}
-              onClick={send}
-            >
+            <Button variant="primary" icon="check" aria-busy={isBusy || undefined} onClick={send}>
               {text.show('ways:checkIn.go')}
             </Button>
           </StepWays>

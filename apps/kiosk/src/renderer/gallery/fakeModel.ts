@@ -1,4 +1,5 @@
 import { AppError } from '@madoguchi/domain';
+import { fakeBooking } from './fakeBooking.ts';
 import { fakeExchange } from './fakePages.ts';
 import type { KioskModel, Snapshot } from '@madoguchi/client';
 import type { KioskView } from '@madoguchi/protocol';
@@ -47,6 +48,7 @@ export function createFakeModel(
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
     sayDevices: () => undefined,
+    booking: fakeBooking,
     voiceTicket: async () => 'ticket',
     sayChoosing: () => undefined,
     ...BESIDE,

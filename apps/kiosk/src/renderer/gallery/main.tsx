@@ -10,6 +10,7 @@ import { picturesMade } from './fakePages.ts';
 import { formOf } from './forms.ts';
 import { paperOf } from './papers.ts';
 import { beforeOf, scenes } from './scenes.ts';
+import { slipCamera } from './slipCamera.ts';
 import { standInWarning } from './standInWarning.ts';
 
 /*
@@ -47,6 +48,7 @@ function servicesOf(name: string): ComponentProps<typeof App>['services'] | null
     createModel: () => followGallery(name, modelOf),
     clock: createServerClock(),
     tones: createTonePlayer(),
+    openCamera: () => slipCamera(name),
     print: async () => {
       window.print();
       return name === 'print-trouble' ? 'noPrinter' : 'printed';

@@ -38,8 +38,9 @@ const queued = {
   why: 'arrived',
   booked: null,
   bookedAhead: 0,
+  needs: { language: 'ja', supports: [] },
   ...otherWays,
-} as const;
+} satisfies Omit<Waiting, 'state'>;
 const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
   scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
 

@@ -13,6 +13,7 @@ const topic = (icon: TopicView['icon'], ja: string, hint: string, easy: string, 
   hint: withTranslations({ ja: hint, en: hint === '' ? '' : 'Examples of what belongs here' }),
   state: 'shown' as const,
   desk,
+  bookable: true,
   opening: { state: 'open' as const },
 });
 
@@ -165,5 +166,7 @@ export function closed(topic: TopicView, index: number): TopicView {
   if (topic.state !== 'shown') return topic;
   const opensAt = index === 3 ? null : Date.UTC(2026, 11, 2, 23, 30);
   const reason = index % 2 === 0 ? '勤労感謝の日' : null;
-  return { ...topic, opening: { state: 'closed', opensAt, reason, ...otherWays } };
+  // The desk of the first one takes wishes instead of bookings.
+  const bookable = index > 0;
+  return { ...topic, bookable, opening: { state: 'closed', opensAt, reason, ...otherWays } };
 }

@@ -1,6 +1,6 @@
 import type { Support, VisitEvent } from '@madoguchi/domain';
 import type { KioskView, ShownTopic } from '@madoguchi/protocol';
-import { Icon, type IconName, Isolated } from '@madoguchi/ui-kit';
+import { Button, Icon, type IconName, Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
 import { StepWays } from '../parts/contact/StepWays.tsx';
 import { BriefSlot } from '../parts/BriefSlot.tsx';
@@ -53,8 +53,9 @@ function Confirm({ topic, isHelped, dispatch }: ConfirmProps) {
   const [supports, setSupports] = useState<readonly Support[]>([]);
   const [inJapanese, setInJapanese] = useState(false);
   const [brief, setBrief] = useState('');
+  const needs = needsOf(language, inJapanese, supports);
+  const book = () => dispatch({ type: 'book', topicId: topic.id, needs });
   const call = async () => {
-    const needs = needsOf(language, inJapanese, supports);
     const { consultationId } = await model.request(topic.id, needs, isHelped ? brief : '');
     dispatch({ type: 'consulting', consultationId });
   };
@@ -83,7 +84,13 @@ function Confirm({ topic, isHelped, dispatch }: ConfirmProps) {
           <MainAction icon="call" action={call}>
             {text.show('kiosk:confirming.call')}
           </MainAction>
-          <StepWays onBack={() => dispatch({ type: 'back' })} />
+          <StepWays onBack={() => dispatch({ type: 'back' })}>
+            {topic.bookable && (
+              <Button icon="calendar" onClick={book}>
+                {text.show('ways:way.booking')}
+              </Button>
+            )}
+          </StepWays>
         </>
       }
     />

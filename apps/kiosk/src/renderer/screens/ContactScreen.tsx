@@ -11,7 +11,9 @@ import { Screen } from '../parts/Screen.tsx';
 import { useModel } from '../services.ts';
 import { ofWard } from '../speech/spoken.ts';
 import { leftOf, type Left } from '../state/left.ts';
-import { isClosed, type ClosedTopic } from '../state/topicState.ts';
+import { needsOf } from '../state/needs.ts';
+import { usePreferences } from '../state/PreferencesProvider.tsx';
+import { isBookable, isClosed, type ClosedTopic } from '../state/topicState.ts';
 import { waysOf } from '../state/otherWays.ts';
 import { useText } from '../state/useText.tsx';
 
@@ -25,6 +27,7 @@ interface ContactScreenProps {
 /** The screen of a closed topic: when it opens, and the alternatives. */
 export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreenProps) {
   const model = useModel();
+  const { language } = usePreferences().preferences;
   const [way, setWay] = useState<UnmetWay | null>(null);
   const [topic] = useState(() => view.topics.find(({ id }) => id === topicId));
   const now = view.topics.find(({ id }) => id === topicId);
@@ -44,12 +47,17 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
     dispatch({ type: 'left', way: taken });
   };
   const back = () => setWay(null);
+  const bookable = isBookable(closed);
+  const pick = (picked: UnmetWay) => {
+    if (picked !== 'booking' || !bookable) setWay(picked);
+    else dispatch({ type: 'book', topicId, needs: needsOf(language, false, []) });
+  };
   if (way === null)
     return now && isClosed(now) ? (
       <Ways
         topic={now}
-        ways={waysOf(now.opening)}
-        onPick={setWay}
+        ways={waysOf(now.opening, bookable)}
+        onPick={pick}
         onBack={() => dispatch({ type: 'back' })}
       />
     ) : null;
@@ -123,7 +131,7 @@ function Ways({ topic, ways, onPick, onBack }: WaysProps) {
       }
       controls={
         <>
-          <WayTiles ways={ways} onPick={onPick} />
+          <WayTiles ways={ways} bookable={topic.bookable} onPick={onPick} />
           <StepWays onBack={onBack} />
         </>
       }

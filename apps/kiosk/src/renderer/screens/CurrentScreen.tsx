@@ -6,6 +6,7 @@ import type { TakenForm } from '../state/formKeeper.ts';
 import type { Printable } from '../state/printKeeper.ts';
 import type { Screen } from '../state/screenOf.ts';
 import { CheckInSlot } from '../parts/CheckInSlot.tsx';
+import { BookingScreen } from './BookingScreen.tsx';
 import { CallScreen } from './CallScreen.tsx';
 import { ChoosingScreen } from './ChoosingScreen.tsx';
 import { ConfirmingScreen } from './ConfirmingScreen.tsx';
@@ -63,8 +64,10 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onLeft={onLeft}
         />
       );
+    case 'booking':
+      return <BookingScreen {...screen} {...{ dispatch, onLeft }} />;
     case 'waiting':
-      return <WaitingScreen consultation={screen.consultation} call={call} onLeft={onLeft} />;
+      return <WaitingScreen {...screen} {...{ call, onLeft }} />;
     case 'call':
       return (
         <CallScreen {...{ call }} consultation={screen.consultation} summary={screen.summary} />

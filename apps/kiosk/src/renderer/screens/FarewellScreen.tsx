@@ -2,11 +2,12 @@ import type { FarewellReason, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import type { IconName } from '@madoguchi/ui-kit';
 import type { Dispatch } from 'react';
+import { BookedSlot } from '../parts/BookingSlot.tsx';
 import { spokenTelephone, TelephoneCard } from '../parts/contact/TelephoneCard.tsx';
 import { LastScreen, Notes } from '../parts/MessageScreen.tsx';
 import { Timeout } from '../parts/Timeout.tsx';
 import { leadOf, telephoneOf, type Left } from '../state/left.ts';
-import { useSurvey } from '../state/useSurvey.ts';
+import { useSurvey, type Survey } from '../state/useSurvey.ts';
 import { useText } from '../state/useText.tsx';
 
 interface FarewellScreenProps {
@@ -25,8 +26,27 @@ const ICONS: Readonly<Record<FarewellReason, IconName>> = {
   paper: 'paper',
 };
 
-/** The last screen of a visit without a talk: what happens next. */
-export function FarewellScreen({ view, because, left, dispatch }: FarewellScreenProps) {
+/** The last screen of a visit without a talk: what was booked, or what happens next. */
+export function FarewellScreen(props: FarewellScreenProps) {
+  const { view, because, left, dispatch } = props;
+  const survey = useSurvey(view.survey);
+  const done = () => dispatch({ type: 'done' });
+  const booked = because === 'booking' ? (left?.booked ?? null) : null;
+  if (booked === null) return <Farewell {...{ because, left, survey }} onDone={done} />;
+  return (
+    <>
+      <BookedSlot {...{ booked, survey }} onDone={done} />
+      <Timeout timed="left" onEnd={done} />
+    </>
+  );
+}
+
+interface FarewellProps extends Pick<FarewellScreenProps, 'because' | 'left'> {
+  readonly survey: Survey | null;
+  readonly onDone: () => void;
+}
+
+function Farewell({ because, left, survey, onDone }: FarewellProps) {
   const text = useText();
   const hasLeft = because !== 'cancelled' && because !== 'dropped';
   const named = leadOf(because, left);
@@ -36,8 +56,6 @@ export function FarewellScreen({ view, because, left, dispatch }: FarewellScreen
     topic: left ? text.of(left.topicName) : '',
   };
   const telephone = telephoneOf(because, left);
-  const survey = useSurvey(view.survey);
-  const done = () => dispatch({ type: 'done' });
   return (
     <>
       <LastScreen
@@ -47,8 +65,7 @@ export function FarewellScreen({ view, because, left, dispatch }: FarewellScreen
           ...(lead ? [text.say(lead, values)] : []),
           ...(telephone ? spokenTelephone(telephone, text) : []),
         ]}
-        onDone={done}
-        survey={survey}
+        {...{ onDone, survey }}
       >
         {lead && <p className="screen__lead">{text.show(lead, values)}</p>}
         {telephone && <TelephoneCard telephone={telephone} />}
@@ -56,7 +73,7 @@ export function FarewellScreen({ view, because, left, dispatch }: FarewellScreen
           <Notes notes={[['device', 'ways:farewell.nothingKept']]} />
         )}
       </LastScreen>
-      <Timeout timed={hasLeft ? 'left' : 'farewell'} onEnd={done} />
+      <Timeout timed={hasLeft ? 'left' : 'farewell'} onEnd={onDone} />
     </>
   );
 }

@@ -1,15 +1,18 @@
 import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
+import type { KioskView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
 import { Timeout } from '../parts/Timeout.tsx';
 import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
 import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
 import { useModel, useServices } from '../services.ts';
-import { leftOf, type Left } from '../state/left.ts';
+import { leftBooking, leftOf, type Booked, type Left } from '../state/left.ts';
 import type { Waiting } from '../state/screenOf.ts';
+import { isBookable } from '../state/topicState.ts';
 
 interface WaitingScreenProps {
+  readonly view: KioskView;
   /** `null` for the moment between the button and the server's answer. */
   readonly consultation: Waiting | null;
   readonly call: Call | null;
@@ -17,7 +20,7 @@ interface WaitingScreenProps {
 }
 
 /** The waiting screen: the place in the queue, and after a while the alternatives. */
-export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps) {
+export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
@@ -30,6 +33,14 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
       : model.leave({ way: taken }));
     onLeft(left);
   };
+  const book = async (booked: Booked) => {
+    if (!consultation) return;
+    // What was booked is booked, whatever becomes of the queue.
+    onLeft(leftBooking(consultation, booked));
+    await model.leave({ way: 'booking', contact: null });
+  };
+  const topicId = consultation?.topicId;
+  const bookable = isBookable(view.topics.find(({ id }) => id === topicId));
   return (
     <>
       <RemotePictureAhead call={call} />
@@ -38,11 +49,13 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
           key={way}
           way={way}
           consultation={consultation}
+          bookable={bookable}
+          onBooked={book}
           onLeave={leave}
           onStay={stay}
         />
       ) : (
-        <PlaceInQueue consultation={consultation} call={call} onWay={setWay} />
+        <PlaceInQueue {...{ consultation, bookable, call }} onWay={setWay} />
       )}
       {/* Without a touch the form is left, so that no telephone number stays on the screen. */}
       <Timeout timed={way === null ? null : 'otherWay'} onEnd={stay} />

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { expect, test } from 'vitest';
 import { leavingOf } from './leaving.ts';
 import { inCall, kioskView, waiting } from './testing/views.ts';
@@ -11,6 +12,7 @@ test('[K500] whatever has something to leave is asked about, and nothing else', 
       leavingOf({ name: 'checkIn', view }),
       leavingOf({ name: 'confirming', view, topicId: 'care' }),
       leavingOf({ name: 'contact', view, topicId: 'care' }),
+      leavingOf({ name: 'booking', view, topicId: 'care', needs: NO_NEEDS }),
     ],
     queue: [leavingOf({ name: 'waiting', view, consultation: waiting })],
     call: [leavingOf({ name: 'call', consultation: inCall, summary: null })],

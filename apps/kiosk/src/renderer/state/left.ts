@@ -1,6 +1,6 @@
 import type { Contact } from '@madoguchi/client';
 import type { FarewellReason, LocalisedText, UnmetWay } from '@madoguchi/domain';
-import type { DeskTelephone } from '@madoguchi/protocol';
+import type { DeskTelephone, FreeSlotView } from '@madoguchi/protocol';
 
 /** The topic, and the telephone of its desk. */
 export interface Matter {
@@ -16,14 +16,29 @@ export interface Left extends Matter {
   readonly way: UnmetWay;
   readonly wish: Contact['wish'] | null;
   readonly hasPhone: boolean;
+  /** The time that they have booked themselves; `null` for a wish. */
+  readonly booked: Booked | null;
+}
+
+/** What somebody has booked at this kiosk. The number opens a session: it is forgotten with the screen that shows it. */
+export interface Booked {
+  readonly bookingId: string;
+  readonly number: string;
+  readonly slot: FreeSlotView;
 }
 
 /** The part of a sent request that the last screen shows. */
 export function leftOf(about: Matter, way: UnmetWay, contact: Contact | null): Left {
   const { topicName, telephone } = about;
   const hasPhone = contact !== null && contact.phone !== null;
-  return { topicName, telephone, way, wish: contact?.wish ?? null, hasPhone };
+  return { topicName, telephone, way, wish: contact?.wish ?? null, hasPhone, booked: null };
 }
+
+/** What the last screen shows of a time that was booked. */
+export const leftBooking = (about: Matter, booked: Booked): Left => ({
+  ...leftOf(about, 'booking', null),
+  booked,
+});
 
 /** The sentences without details, e.g. after a reload. */
 const GENERAL = {

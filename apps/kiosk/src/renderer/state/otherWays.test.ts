@@ -12,8 +12,13 @@ const telephone: DeskTelephone = {
 };
 
 test('[K27] a way that leads nowhere is not offered; paper always is', () => {
-  expect(waysOf({ wishDays, telephone })).toEqual(['callback', 'booking', 'telephone', 'paper']);
-  expect(waysOf({ wishDays, telephone: null })).toEqual(['callback', 'booking', 'paper']);
-  expect(waysOf({ wishDays: [], telephone })).toEqual(['telephone', 'paper']);
-  expect(waysOf({ wishDays: [], telephone: null })).toEqual(['paper']);
+  const ways = (known: Parameters<typeof waysOf>[0]) => waysOf(known, false);
+  expect(ways({ wishDays, telephone })).toEqual(['callback', 'booking', 'telephone', 'paper']);
+  expect(ways({ wishDays, telephone: null })).toEqual(['callback', 'booking', 'paper']);
+  expect(ways({ wishDays: [], telephone })).toEqual(['telephone', 'paper']);
+  expect(ways({ wishDays: [], telephone: null })).toEqual(['paper']);
+});
+
+test('[BR10] where a time can be booked that needs no day of a wish', () => {
+  expect(waysOf({ wishDays: [], telephone: null }, true)).toEqual(['booking', 'paper']);
 });

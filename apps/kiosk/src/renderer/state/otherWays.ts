@@ -7,11 +7,11 @@ interface OtherWays {
   readonly telephone: DeskTelephone | null;
 }
 
-/** The available alternatives in their order: contact needs a day, telephone a number. */
-export function waysOf({ wishDays, telephone }: OtherWays): readonly UnmetWay[] {
+/** The available alternatives in their order: contact needs a day, unless a time can be booked here, telephone a number. */
+export function waysOf({ wishDays, telephone }: OtherWays, bookable: boolean): readonly UnmetWay[] {
   const leadsOn: Readonly<Record<UnmetWay, boolean>> = {
     callback: wishDays.length > 0,
-    booking: wishDays.length > 0,
+    booking: bookable || wishDays.length > 0,
     telephone: telephone !== null,
     paper: true,
   };

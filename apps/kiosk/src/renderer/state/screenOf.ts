@@ -1,5 +1,11 @@
 import type { Snapshot } from '@madoguchi/client';
-import { assertNever, type ErrorCode, type FarewellReason, type Visit } from '@madoguchi/domain';
+import {
+  assertNever,
+  type ErrorCode,
+  type FarewellReason,
+  type Needs,
+  type Visit,
+} from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 
 /** The screens with their data; `name` is also the `data-screen` of the page. */
@@ -16,6 +22,7 @@ export type Screen =
     }
   | WithView<'idle' | 'choosing' | 'checkIn' | 'thanks'>
   | (WithView<'confirming' | 'contact'> & { readonly topicId: string })
+  | (WithView<'booking'> & { readonly topicId: string; readonly needs: Needs })
   | (WithView<'farewell'> & { readonly because: FarewellReason });
 
 /** Why this kiosk is out of use. */
@@ -28,7 +35,7 @@ export type Talking = Exclude<KioskConsultation, Waiting>;
 
 /** The screens on which nothing has begun that a kiosk out of use would let somebody finish. */
 const BEFORE: ReadonlySet<Visit['screen']> = new Set([
-  ...['idle', 'choosing', 'checkIn', 'confirming', 'contact'],
+  ...['idle', 'choosing', 'checkIn', 'confirming', 'contact', 'booking'],
 ] as const);
 
 /** The screen to show: a refusal first, then the consultation, then the visit. */
@@ -47,6 +54,8 @@ export function screenOf({ connection, view }: Snapshot<KioskView>, visit: Visit
     case 'confirming':
     case 'contact':
       return { name: visit.screen, view, topicId: visit.topicId };
+    case 'booking':
+      return { name: 'booking', view, topicId: visit.topicId, needs: visit.needs };
     case 'farewell':
       return { name: 'farewell', view, because: visit.because };
     case 'consulting':

@@ -22,6 +22,8 @@ export const TIMEOUTS = {
   checkIn: A_MINUTE,
   confirming: A_MINUTE,
   contact: A_MINUTE,
+  /** A time is chosen and kept; it is free again for others with the end of it. */
+  booking: A_MINUTE,
   /** Another way is filled in while the place in the queue is kept. */
   otherWay: { quietMs: 60_000, ends: 'otherWay' },
   thanks: SHORT,
@@ -53,6 +55,7 @@ const ON_SCREEN: Readonly<Record<Screen['name'], readonly Timed[]>> = {
   checkIn: ['checkIn', 'staffCode'],
   confirming: ['confirming', 'staffCode'],
   contact: ['contact', 'staffCode'],
+  booking: ['booking', 'staffCode'],
   waiting: ['otherWay', 'staffCode'],
   call: [],
   thanks: ['thanks', 'takeAlong', 'summary', 'print', 'staffCode'],

@@ -4,7 +4,13 @@ import { isAllClosed } from './topicState.ts';
 
 const facts = { id: 'care', icon: 'care', name: { ja: '介護' }, hint: { ja: '' } } as const;
 const desk = { name: { ja: '保健福祉課' }, reason: 'own-branch' } as const;
-const open: TopicView = { ...facts, state: 'shown', desk, opening: { state: 'open' } };
+const open: TopicView = {
+  ...facts,
+  state: 'shown',
+  desk,
+  bookable: true,
+  opening: { state: 'open' },
+};
 const closed: TopicView = {
   ...open,
   opening: {

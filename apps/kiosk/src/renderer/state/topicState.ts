@@ -13,6 +13,10 @@ export function isClosed(topic: TopicView): topic is ClosedTopic {
   return topic.state === 'shown' && topic.opening.state === 'closed';
 }
 
+/** Whether a time can be booked for a topic. */
+export const isBookable = (topic: TopicView | undefined): boolean =>
+  topic?.state === 'shown' && topic.bookable;
+
 /** Whether all offered topics are closed now. */
 export function isAllClosed(topics: readonly TopicView[]): boolean {
   const offered = topics.filter(({ state }) => state === 'shown');

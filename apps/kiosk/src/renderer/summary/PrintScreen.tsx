@@ -6,7 +6,7 @@ import { useText } from '../state/useText.tsx';
 import { Pager, pagesOf } from '../parts/Pager.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { PageThumbnail } from '../parts/PageThumbnail.tsx';
-import { PrintOutcomeScreen } from './PrintOutcomeScreen.tsx';
+import { PrintOutcomeScreen } from '../parts/PrintOutcomeScreen.tsx';
 import { SummaryWords } from './SummaryWords.tsx';
 import { usePrinting, type Chosen } from './usePrinting.tsx';
 import './summary.css';

@@ -2,13 +2,9 @@ import type { OwnLine } from '@madoguchi/paper';
 import { Button, useTyping } from '@madoguchi/ui-kit';
 import { useEffect, type SubmitEvent } from 'react';
 import { Keyboard } from '../parts/keys/Keyboard.tsx';
-import type { KeySheet } from '../parts/keys/layouts.ts';
+import { sheetsFor } from '../parts/keys/layouts.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { useText } from '../state/useText.tsx';
-
-type Sheets = readonly [KeySheet, ...KeySheet[]];
-const JAPANESE: Sheets = ['hiragana', 'katakana', 'latin'];
-const OTHERS: Sheets = ['latin', 'hiragana', 'katakana'];
 
 /** The own line, written with the keys on the screen, or with a keyboard and its input method. */
 export function TypedLine({ line }: { readonly line: OwnLine }) {
@@ -27,7 +23,6 @@ export function TypedLine({ line }: { readonly line: OwnLine }) {
     line.finish();
     field.current?.focus({ preventScroll: true });
   };
-  const isJapanese = language === 'ja' || language === 'ja-easy';
   return (
     <>
       <form className="writing-row" onSubmit={send} autoComplete="off">
@@ -42,7 +37,7 @@ export function TypedLine({ line }: { readonly line: OwnLine }) {
           {text.show('kiosk:writing.send')}
         </Button>
       </form>
-      <Keyboard sheets={isJapanese ? JAPANESE : OTHERS} press={press} />
+      <Keyboard sheets={sheetsFor(language)} press={press} />
     </>
   );
 }

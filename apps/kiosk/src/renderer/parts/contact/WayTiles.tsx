@@ -11,11 +11,13 @@ const ICONS: Readonly<Record<UnmetWay, IconName>> = {
 
 interface WayTilesProps {
   readonly ways: readonly UnmetWay[];
+  /** Whether a time can be booked here; else the ward is told which one is wished for. */
+  readonly bookable: boolean;
   readonly onPick: (way: UnmetWay) => void;
 }
 
 /** The alternatives to a talk now, each as a large tile. */
-export function WayTiles({ ways, onPick }: WayTilesProps) {
+export function WayTiles({ ways, bookable, onPick }: WayTilesProps) {
   const text = useText();
   return (
     <div className="way-tiles">
@@ -26,7 +28,9 @@ export function WayTiles({ ways, onPick }: WayTilesProps) {
           </span>
           <span className="tile__words">
             <span className="tile__name">{text.show(`ways:way.${way}`)}</span>
-            <span className="tile__hint">{text.show(`ways:way.${way}Hint`)}</span>
+            <span className="tile__hint">
+              {text.show(way === 'booking' && bookable ? 'ways:book.hint' : `ways:way.${way}Hint`)}
+            </span>
           </span>
         </button>
       ))}

@@ -1,5 +1,15 @@
+import { languageEntry, type Language } from '@madoguchi/domain';
+
 /** Which keys are on the screen. */
 export type KeySheet = 'hiragana' | 'katakana' | 'latin';
+
+type Sheets = readonly [KeySheet, ...KeySheet[]];
+const JAPANESE_FIRST: Sheets = ['hiragana', 'katakana', 'latin'];
+const LATIN_FIRST: Sheets = ['latin', 'hiragana', 'katakana'];
+
+/** The sheets for words of somebody who reads the screen in this language. */
+export const sheetsFor = (language: Language): Sheets =>
+  languageEntry(language).spoken === 'ja' ? JAPANESE_FIRST : LATIN_FIRST;
 
 /** Five a row, as everybody has learnt them: no hole, so that no key is far from where it is looked for. */
 const HIRAGANA = [

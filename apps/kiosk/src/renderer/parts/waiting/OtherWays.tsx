@@ -10,6 +10,8 @@ import { WayTiles } from '../contact/WayTiles.tsx';
 
 interface OtherWaysOptions {
   readonly consultation: Waiting | null;
+  /** Whether a time can be booked here. */
+  readonly bookable: boolean;
   readonly onWay: (way: UnmetWay) => void;
 }
 
@@ -25,7 +27,7 @@ interface OtherWays {
 const NONE: OtherWays = { prompt: [], shown: null, stay: null };
 
 /** The alternatives offered after a while without a free specialist; never while one is being rung. */
-export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWays {
+export function useOtherWays({ consultation, bookable, onWay }: OtherWaysOptions): OtherWays {
   const text = useText();
   const [declined, setDeclined] = useState(false);
   const due = useChoicesDue(consultation?.choicesInMs ?? null);
@@ -39,7 +41,7 @@ export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWa
         </Button>
       ),
     };
-  const ways = waysOf(consultation);
+  const ways = waysOf(consultation, bookable);
   return {
     prompt: [
       text.say('ways:choices.title'),
@@ -49,7 +51,7 @@ export function useOtherWays({ consultation, onWay }: OtherWaysOptions): OtherWa
     shown: (
       <section className="other-ways" aria-label={text.plain('ways:choices.title')}>
         <p className="other-ways__title">{text.show('ways:choices.title')}</p>
-        <WayTiles ways={ways} onPick={onWay} />
+        <WayTiles {...{ ways, bookable }} onPick={onWay} />
       </section>
     ),
     stay: (

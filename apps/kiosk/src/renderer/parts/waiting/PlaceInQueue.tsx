@@ -16,17 +16,19 @@ import { queueWords, type QueueWords } from './queueWords.ts';
 
 interface PlaceInQueueProps {
   readonly consultation: Waiting | null;
+  /** Whether a time can be booked instead. */
+  readonly bookable: boolean;
   readonly call: Call | null;
   readonly onWay: (way: UnmetWay) => void;
 }
 
 /** The place in the queue: ticket, reason of a repeated wait, people ahead, estimate, and cancelling. */
-export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
+export function PlaceInQueue({ consultation, bookable, call, onWay }: PlaceInQueueProps) {
   const text = useText();
   const model = useModel();
   const { perform, failure } = useAction<'cancel'>();
   const words = queueWords(consultation, text);
-  const others = useOtherWays({ consultation, onWay });
+  const others = useOtherWays({ consultation, bookable, onWay });
   const saying = call && deviceSaying(call);
   const fault = saying?.kind === 'fault' ? spokenFault(saying, text) : null;
   return (

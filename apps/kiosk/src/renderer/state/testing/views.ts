@@ -38,9 +38,10 @@ export const waiting = {
   why: 'arrived',
   booked: null,
   bookedAhead: 0,
+  needs: { language: 'ja', supports: [] },
   wishDays: [],
   telephone: null,
-} as const satisfies Waiting;
+} satisfies Waiting;
 
 const talking = {
   ...facts,

@@ -1,7 +1,7 @@
 import { Button } from '@madoguchi/ui-kit';
 import type { PrintOutcome } from '../../ipc/contract.ts';
 import { useText } from '../state/useText.tsx';
-import { MessageScreen } from '../parts/MessageScreen.tsx';
+import { MessageScreen } from './MessageScreen.tsx';
 
 interface PrintOutcomeScreenProps {
   readonly state: 'printing' | PrintOutcome;
