@@ -62,6 +62,7 @@ export type { Term, TermContext, TermsOf } from './terms.ts';
 export * from './summary/index.ts';
 export * from './staffMail/index.ts';
 export * from './survey/index.ts';
+export * from './visitTally/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';
 export * from './visit.ts';

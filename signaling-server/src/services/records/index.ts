@@ -25,6 +25,8 @@ import { setAsideKind } from './setAside/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
+import { hintRestKind } from './hintRest/index.ts';
+import { visitTallyKind } from './visitTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
 import { weekLoadKind } from './weekLoad/index.ts';
 
@@ -51,6 +53,8 @@ export const KINDS = [
   recordingKind,
   surveyTurnKind,
   surveyTallyKind,
+  visitTallyKind,
+  hintRestKind,
   bookingKind,
   bookingRulesKind,
   setAsideKind,

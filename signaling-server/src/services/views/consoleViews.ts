@@ -13,6 +13,7 @@ import { placeOfConsultation } from '../records/consultation/place.ts';
 import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
 import { callsFor } from './staffCallViews.ts';
+import { quietFor } from './visitFigureViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
@@ -47,6 +48,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       .map((c) => entryView(moment, c, me)),
     callsHere: callsHere(moment, me),
     helping: helpingView(stores, me.id),
+    quiet: quietFor(moment, me),
     staffCalls: callsFor(stores, me),
     offer: mine && offerView(moment, mine, me.id),
     current: mine && currentView(stores, mine, me.id),

@@ -64,7 +64,13 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'waiting':
-      return <WaitingScreen consultation={screen.consultation} call={call} onLeft={onLeft} />;
+      return (
+        <WaitingScreen
+          {...{ call, onLeft }}
+          consultation={screen.consultation}
+          isHelped={screen.view.helper !== null}
+        />
+      );
     case 'call':
       return (
         <CallScreen {...{ call }} consultation={screen.consultation} summary={screen.summary} />

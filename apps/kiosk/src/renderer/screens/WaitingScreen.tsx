@@ -2,6 +2,7 @@ import type { Call, Contact } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
+import { useLaterBrief } from '../parts/useLaterBrief.ts';
 import { Timeout } from '../parts/Timeout.tsx';
 import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
 import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
@@ -13,14 +14,17 @@ interface WaitingScreenProps {
   /** `null` for the moment between the button and the server's answer. */
   readonly consultation: Waiting | null;
   readonly call: Call | null;
+  /** Whether staff stand beside the resident, and may say more to whoever is rung. */
+  readonly isHelped: boolean;
   readonly onLeft: (left: Left) => void;
 }
 
 /** The waiting screen: the place in the queue, and after a while the alternatives. */
-export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps) {
+export function WaitingScreen({ consultation, call, isHelped, onLeft }: WaitingScreenProps) {
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
+  const brief = useLaterBrief(isHelped && consultation !== null);
   const stay = useCallback(() => setWay(null), []);
   const leave = async (taken: UnmetWay, contact: Contact | null) => {
     if (!consultation) return;
@@ -42,7 +46,9 @@ export function WaitingScreen({ consultation, call, onLeft }: WaitingScreenProps
           onStay={stay}
         />
       ) : (
-        <PlaceInQueue consultation={consultation} call={call} onWay={setWay} />
+        (brief.screen ?? (
+          <PlaceInQueue {...{ consultation, call }} brief={brief.button} onWay={setWay} />
+        ))
       )}
       {/* Without a touch the form is left, so that no telephone number stays on the screen. */}
       <Timeout timed={way === null ? null : 'otherWay'} onEnd={stay} />

@@ -538,6 +538,7 @@ export const adminAudit: Translated<typeof source> = {
       reprint: 'Printing a summary again',
     },
     survey: { answer: 'Answering the survey', read: 'Looking at what residents say' },
+    visits: { read: 'Reading how much kiosks are used' },
     kiosk: {
       health: 'News of a kiosk',
       close: 'Taking a kiosk out of use',
@@ -617,6 +618,7 @@ export const adminAudit: Translated<typeof source> = {
       atKiosk: 'Staff code at a kiosk',
       fromConsole: 'Helping at a kiosk',
       code: 'Drawing a staff code',
+      hint: 'Putting a hint away',
     },
     driving: {
       ask: 'Changing the screen of a resident',

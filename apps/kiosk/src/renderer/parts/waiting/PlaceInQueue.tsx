@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import { useModel } from '../../services.ts';
 import { ofWard } from '../../speech/spoken.ts';
 import type { Waiting } from '../../state/screenOf.ts';
@@ -17,11 +18,13 @@ import { queueWords, type QueueWords } from './queueWords.ts';
 interface PlaceInQueueProps {
   readonly consultation: Waiting | null;
   readonly call: Call | null;
+  /** What a helper can say besides. */
+  readonly brief: ReactNode;
   readonly onWay: (way: UnmetWay) => void;
 }
 
 /** The place in the queue: ticket, reason of a repeated wait, people ahead, estimate, and cancelling. */
-export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
+export function PlaceInQueue({ consultation, call, brief, onWay }: PlaceInQueueProps) {
   const text = useText();
   const model = useModel();
   const { perform, failure } = useAction<'cancel'>();
@@ -59,6 +62,7 @@ export function PlaceInQueue({ consultation, call, onWay }: PlaceInQueueProps) {
         <>
           <Refusal code={failure} />
           {others.shown}
+          {brief}
           <div className="queue-ways">
             {others.stay}
             <Button
