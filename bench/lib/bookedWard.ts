@@ -98,7 +98,11 @@ function placed(
       ...{ topicIds: [benchTopic], needs: NO_NEEDS, isAnyone: true, source: 'counter' },
       ...{ name: 'やまだ', phone: '000000000', number: String(100_000 + n) },
       ...{ contactId: null, byStaffId: null, madeAt: 0, moves: [], delayMinutes: 0 },
-      ...{ reminder: null, series: null, kept: { readyMinutes: 0, graceMinutes: 0, phase: 'before' } },
+      ...{
+        reminder: null,
+        series: null,
+        kept: { readyMinutes: 0, graceMinutes: 0, phase: 'before' },
+      },
     };
   }
   throw new Error('the ward is full before everything is booked');

@@ -110,7 +110,9 @@ async function build(
   const handsetEntry = composeHandsets({ db, ...gates, ...services, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
-  const helping = composeHelpers({ ...gates, ...otherWays, ...services, db, clock, log });
+  const helping = composeHelpers({
+    ...{ ...gates, ...otherWays, ...services, db, clock, log, timeZone },
+  });
   const calendarFeeds = new CalendarFeeds({ ...gates, ...services, db, timeZone });
   const mail = composeMail({ config, db, clock, log, closers, ...services });
   const setUpCode = await sessions.setUp.begin();

@@ -45,6 +45,8 @@ const OWN_RULES: Partial<Record<ClientEventName, readonly string[]>> = {
   'kiosk.reopen': ['NOT_ALLOWED'],
   'helper.begin': ['NOT_ALLOWED'],
   'helper.end': ['NOT_ALLOWED'],
+  'helper.sideTalk': ['NOT_ALLOWED'],
+  'helper.introduce': ['NOT_ALLOWED'],
   'driving.ask': ['NOT_ALLOWED'],
 };
 

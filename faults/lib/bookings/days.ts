@@ -1,5 +1,4 @@
 /** Where the wards of this fault are, without a change of summer time. */
-const TIME_ZONE = 'Asia/Tokyo';
 const OFFSET = '+09:00';
 
 /** A stretch of time in which the ward is at work. */

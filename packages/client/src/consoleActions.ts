@@ -183,8 +183,17 @@ export const helperActions = (outbox: Outbox): HelperActions => ({
   begin: async (kioskId) => {
     await outbox.send('helper.begin', { kioskId });
   },
+  sideTalk: async (kioskId) => {
+    await outbox.send('helper.sideTalk', { kioskId });
+  },
+  introduce: async (kioskId) => {
+    await outbox.send('helper.introduce', { kioskId });
+  },
   end: async (kioskId) => {
     await outbox.send('helper.end', { kioskId });
+  },
+  restHint: async () => {
+    await outbox.send('helper.restHint', {});
   },
   drive: async (kioskId, drive) => {
     await outbox.send('driving.ask', { kioskId, drive });

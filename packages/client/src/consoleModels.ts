@@ -5,7 +5,7 @@ import type {
   Drive,
   HandoffCard,
   HandoffReturnReason,
-  HoldReason,
+  ChosenHoldReason,
   LiftReason,
   Outcome,
   PassedThing,
@@ -40,7 +40,7 @@ export interface ConsoleModel extends Model<ConsoleView>, FormsModel {
   accept(): Promise<void>;
   decline(reason: DeclineReason): Promise<void>;
   hangUp(): Promise<void>;
-  hold(reason: HoldReason): Promise<void>;
+  hold(reason: ChosenHoldReason): Promise<void>;
   resume(): Promise<void>;
   lift(consultationId: string, reason: LiftReason): Promise<void>;
   /** Says something about a resident beforehand; an empty text takes it back. */
@@ -178,7 +178,13 @@ export interface KioskActions {
 /** そばの職員: how staff of a center take over one of its kiosks, and step out. */
 export interface HelperActions {
   begin(kioskId: string): Promise<void>;
+  /** Comes to the call of its resident, who is held, and talks to the specialist first; `CALL_FULL`. */
+  sideTalk(kioskId: string): Promise<void>;
+  /** Brings the resident in. */
+  introduce(kioskId: string): Promise<void>;
   end(kioskId: string): Promise<void>;
+  /** Puts the hint about quiet weeks away. */
+  restHint(): Promise<void>;
   /** Changes it for its resident; whoever serves them in a call may, too. `KIOSK_AWAY`, `DRIVING_REFUSED`. */
   drive(kioskId: string, drive: Drive): Promise<void>;
 }

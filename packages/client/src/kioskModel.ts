@@ -161,6 +161,9 @@ const helperOf = ({
   touch: async () => {
     await send('helper.touch', {});
   },
+  brief: async (text) => {
+    await outbox.send('helper.brief', { text });
+  },
   leave: async (why) => {
     await outbox.send('helper.leave', { why });
   },

@@ -201,6 +201,8 @@ export interface HelperOfKiosk {
   signIn(code: string): Promise<void>;
   /** Somebody has touched the kiosk. */
   touch(): Promise<void>;
+  /** Says more beforehand about whoever waits; `TEXT_TOO_LONG` together with what was said. */
+  brief(text: string): Promise<void>;
   /** The helper steps out or is sent off, or the visit was wiped. */
   leave(why: 'steppedOut' | 'visitOver'): Promise<void>;
 }

@@ -83,6 +83,7 @@ const TABLE = {
   'helper.atKiosk': { kiosk: WARD },
   'helper.fromConsole': { staff: CENTER },
   'helper.code': { staff: WARD },
+  'helper.hint': { staff: WARD },
   'driving.ask': {
     specialist: { open: 'own', closed: null },
     staff: { open: 'own', closed: null },
@@ -99,6 +100,7 @@ const TABLE = {
   'summary.reprint': { staff: WARD },
   'survey.answer': { kiosk: OWN },
   'survey.read': { admin: WARD },
+  'visits.read': { admin: WARD },
   'console.sync': { specialist: WARD, staff: WARD, admin: WARD },
   'board.read': { staff: CENTER, admin: WARD },
   'availability.set': { specialist: WARD },

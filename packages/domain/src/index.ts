@@ -63,6 +63,7 @@ export * from './summary/index.ts';
 export * from './staffMail/index.ts';
 export * from './standby/index.ts';
 export * from './survey/index.ts';
+export * from './visitTally/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';
 export * from './visit.ts';

@@ -9,7 +9,9 @@ import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { mayHelpAt } from '../services/helpers/codesAt.ts';
 import { followCalls } from '../services/helpers/followCalls.ts';
 import { Drivings } from '../services/helpers/drivings.ts';
+import { QuietHints } from '../services/helpers/quietHints.ts';
 import { Helpers } from '../services/helpers/helpers.ts';
+import { leaveWithHelp, SideTalks } from '../services/helpers/sideTalks.ts';
 import { StaffCodes } from '../services/helpers/staffCodes.ts';
 import { helperKind } from '../services/records/helper/index.ts';
 
@@ -22,13 +24,18 @@ export function composeHelpers(around: {
   readonly accounts: Accounts;
   readonly rights: RightsChanges;
   readonly staffCodeChecks: StaffCodeChecks;
+  /** In which a day of a rest ends. */
+  readonly timeZone: string;
 }): {
   readonly helpers: Helpers;
   readonly staffCodes: StaffCodes;
   readonly drivings: Drivings;
+  readonly sideTalks: SideTalks;
+  readonly quietHints: QuietHints;
 } {
-  const { db, clock, log, runner, accounts, rights, staffCodeChecks: checks } = around;
+  const { db, clock, log, runner, accounts, rights, timeZone, staffCodeChecks: checks } = around;
   runner.inTransaction(followCalls);
+  runner.inTransaction(leaveWithHelp);
   const helpers = new Helpers({ runner, db, checks });
   rights.onChange((change) => {
     followRights(db, helpers, change).catch((error: unknown) => {
@@ -37,7 +44,10 @@ export function composeHelpers(around: {
   });
   const sessionLog = new SessionLog(db, clock);
   const staffCodes = new StaffCodes({ runner, db, accounts, checks, log: sessionLog });
-  return { helpers, staffCodes, drivings: new Drivings(runner) };
+  const drivings = new Drivings(runner);
+  const sideTalks = new SideTalks(runner);
+  const quietHints = new QuietHints(runner, timeZone);
+  return { helpers, staffCodes, drivings, sideTalks, quietHints };
 }
 
 async function followRights(db: Database, helpers: Helpers, change: RightsChange): Promise<void> {

@@ -33,6 +33,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   leave: 'leave',
   hold: 'hold',
   resume: 'resume',
+  sideTalk: 'sideTalk',
   transferCold: 'transferCold',
   transferWarm: 'transferWarm',
   introduce: 'introduce',

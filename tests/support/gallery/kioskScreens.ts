@@ -90,6 +90,12 @@ export const BY_TOUCH: readonly ByTouch[] = [
   ['staff-slow', 'staff-call', [['.bar__button--call']]],
   ['staff-slow', 'helper-code', [['.bar__button--call'], ['.staff-call__entry']]],
   ['helper-idle', 'helper-brief', [['.tile'], ['.brief__sentences .button', 2]]],
+  ['helper-waiting', 'helper-later', [['.later-brief .button'], ['.brief__sentences .button', 2]]],
+  [
+    'helper-waiting',
+    'helper-said',
+    [['.later-brief .button'], ['.brief__sentences .button'], ['.screen .button--primary']],
+  ],
   ['helper-idle', 'helper-words', [['.tile'], ['.brief__sentences .button', -1]]],
   ['staff-aloud', 'staff-call-aloud', [['.bar__button--call']]],
   ['paper-shown', 'paper-hiding', [['.paper-tools__row .button', 2]]],

@@ -5,6 +5,7 @@ import { KioskTiles } from './KioskTiles.tsx';
 import { OutcomeCounts } from './OutcomeCounts.tsx';
 import { SurveyCounts } from './SurveyCounts.tsx';
 import { WishCounts } from './WishCounts.tsx';
+import { UseCounts } from './UseCounts.tsx';
 import { VisitsTable } from './VisitsTable.tsx';
 
 interface CenterBoardProps {
@@ -19,7 +20,7 @@ interface CenterBoardProps {
 /** A center: its kiosks, what became of today's visits, and who waits to be called. */
 export function CenterBoard({ view, now, wishes: list, acts }: CenterBoardProps) {
   const { t } = useText();
-  const { kiosks, outcomes, survey, visits, wishes } = view;
+  const { kiosks, outcomes, survey, use, visits, wishes } = view;
   return (
     <div className="board" data-board="center">
       <section aria-labelledby="board-kiosks">
@@ -31,6 +32,7 @@ export function CenterBoard({ view, now, wishes: list, acts }: CenterBoardProps)
       <div className="board__beside">
         <div className="board__side">
           <OutcomeCounts outcomes={outcomes} />
+          {use !== null && <UseCounts use={use} />}
           {survey !== null && <SurveyCounts survey={survey} />}
           {visits.length > 0 && <VisitsTable visits={visits} />}
         </div>

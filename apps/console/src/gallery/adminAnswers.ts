@@ -10,6 +10,7 @@ import type {
 } from '@madoguchi/protocol';
 import { fakePeople } from './fakePeople.ts';
 import { SURVEYS } from './surveyAnswers.ts';
+import { VISITS } from './visitAnswers.ts';
 import { EFFORT, RECORD as record } from './recordAnswers.ts';
 
 const MINUTE_MS = 60_000;
@@ -174,6 +175,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
   templates: { templates },
+  visitFigures: { centers: wanted.has('empty') ? [] : VISITS },
   surveyFigures: { topics: wanted.has('empty') ? [] : SURVEYS },
   procedureFigures: { topics: wanted.has('empty') ? [] : EFFORT },
   readTemplate: SHIPPED_TEMPLATES[0],

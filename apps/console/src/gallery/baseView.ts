@@ -24,6 +24,7 @@ export const base: ConsoleView = {
   callsHere: [],
   staffCalls: [],
   helping: null,
+  quiet: null,
   offer: null,
   current: null,
   asked: null,

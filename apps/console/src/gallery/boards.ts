@@ -62,6 +62,25 @@ const SURVEY: Readonly<Record<BoardDay, CenterBoard['survey']>> = {
   faults: { state: 'tooFew', total: 3 },
 };
 
+const NO_FIGURES = { visits: 0, helped: 0, introductions: 0 };
+const NO_USE: CenterBoard['use'] = { thisWeek: NO_FIGURES, fourWeeks: NO_FIGURES, helpers: [] };
+const USE: CenterBoard['use'] = {
+  thisWeek: { visits: 3, helped: 2, introductions: 1 },
+  fourWeeks: { visits: 14, helped: 9, introductions: 4 },
+  helpers: [
+    {
+      name: '池尻 職員1',
+      thisWeek: { visits: 2, helped: 2, introductions: 1 },
+      fourWeeks: { visits: 6, helped: 6, introductions: 3 },
+    },
+    {
+      name: '池尻 職員2',
+      thisWeek: NO_FIGURES,
+      fourWeeks: { visits: 3, helped: 3, introductions: 1 },
+    },
+  ],
+};
+
 const AT_WORK: Readonly<Record<BoardDay, WardBoard['staff']>> = {
   quiet: { free: 14, busy: 0, away: 3 },
   busy: { free: 5, busy: 9, away: 2 },
@@ -120,6 +139,7 @@ function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
     outcomes: none ? [] : OUTCOMES,
     visits: none || isWall ? [] : visits,
     survey: isWall ? null : SURVEY[day],
+    use: isWall ? null : none ? NO_USE : USE,
     wishes: WISHES[day],
   };
 }

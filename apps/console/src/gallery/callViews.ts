@@ -78,6 +78,24 @@ const participants: Participants = [
   },
 ];
 
+const CENTER_JOINED: Participants[number] = {
+  ...{ participantId: 'p3', kind: 'centerStaff', name: CENTER.name },
+  ...{ stage: 'present', away: false },
+};
+/** Whoever helps at the kiosk talks to the specialist first. */
+const ASIDE = { state: 'onHold', reason: 'side-talk', heldAt: minutesAgo(0.4) } as const;
+const staffJoined = {
+  ...talking,
+  passings: [],
+  templates: [],
+  role: 'joined',
+  driving: null,
+  leadName: COLLEAGUE.name,
+  mySeat: 'staff:s6',
+  present: [RESIDENT, person('staff:s3', 'specialist', COLLEAGUE.name), { ...CENTER, away: false }],
+  participants: [CENTER_JOINED],
+} satisfies Omit<ServingView, 'state'>;
+
 /** Calls in every state, by the name of the scene. */
 export const CALLS = {
   serving: inCall,
@@ -130,26 +148,10 @@ export const CALLS = {
       ...{ handoffId: 'h9', fromName: NEXT.name, card: CARD, attachments: [], procedures: [] },
     },
   },
-  staffJoined: {
-    ...inCall,
-    passings: [],
-    templates: [],
-    role: 'joined',
-    leadName: COLLEAGUE.name,
-    mySeat: 'staff:s6',
-    present: [
-      RESIDENT,
-      person('staff:s3', 'specialist', COLLEAGUE.name),
-      { ...CENTER, away: false },
-    ],
-    participants: [
-      {
-        participantId: 'p3',
-        kind: 'centerStaff',
-        name: CENTER.name,
-        stage: 'present',
-        away: false,
-      },
-    ],
+  heldAside: {
+    ...{ ...talking, ...ASIDE, present: [...TWO, { ...CENTER, away: false }] },
+    participants: [CENTER_JOINED],
   },
+  staffJoined: { ...staffJoined, state: 'inCall' },
+  staffAside: { ...staffJoined, ...ASIDE },
 } satisfies Record<string, Current>;

@@ -61,7 +61,10 @@ export const centerOf = (
   kiosk: { close: () => Promise.resolve(), reopen: () => Promise.resolve() },
   helper: {
     begin: () => Promise.resolve(),
+    sideTalk: () => Promise.resolve(),
+    introduce: () => Promise.resolve(),
     end: () => change(() => ({ helping: null })),
+    restHint: () => change(() => ({ quiet: null })),
     drive: () => Promise.resolve(),
   },
 });

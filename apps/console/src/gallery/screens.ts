@@ -69,6 +69,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'organisation/partners',
       'people',
       'kiosks',
+      'kiosks/use',
       'topics',
       'topics/planned',
       'topics/rules',

@@ -156,8 +156,21 @@ export const VIEWS = {
     helping: {
       ...{ kioskId: 'k1', kioskName: '相談端末1', district: '池尻', since: minutesAgo(2) },
       driving: { kioskId: 'k1', state: 'refused', drive: null },
+      sideTalk: 'open',
     },
   },
+  staffQuiet: { ...staff, quiet: { district: '池尻', kind: 'visits' } },
+  staffQuietHelp: { ...staff, quiet: { district: '池尻', kind: 'introductions' } },
+  staffAside: {
+    ...staff,
+    current: CALLS.staffAside,
+    helping: {
+      ...{ kioskId: 'k1', kioskName: '相談端末1', district: '池尻', since: minutesAgo(2) },
+      driving: { kioskId: 'k1', state: 'none', drive: null },
+      sideTalk: 'aside',
+    },
+  },
+  heldAside: serving(CALLS.heldAside),
   residentCalls: serving({ ...CALLS.serving, staffCall: 'calling' }),
   standbys: { ...staff, standbys: STANDBYS },
   staffJoined: { ...staff, current: CALLS.staffJoined },

@@ -13,6 +13,7 @@ import { OpenDevicesContext } from '../devices/devicesDialogContext.ts';
 import { ActionsContext, type ConsoleActions } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { HelpingBanner } from '../staffCalls/HelpingBanner.tsx';
+import { QuietHint } from '../staffCalls/QuietHint.tsx';
 import { StaffCallBanner } from '../staffCalls/StaffCallBanner.tsx';
 import { AskedBanner } from './people/AskedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -80,6 +81,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
           <FailureNotice code={actions.failure ?? signOutFailure} onClose={actions.dismiss} />
           <StaffCallBanner view={view} />
           <HelpingBanner view={view} />
+          <QuietHint view={view} />
           <AskedBanner view={view} />
         </div>
         <OpenDevicesContext value={openDevices}>{account ?? children}</OpenDevicesContext>

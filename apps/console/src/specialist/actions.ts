@@ -13,6 +13,7 @@ type ActionName =
   | 'amend'
   | 'hold'
   | 'resume'
+  | 'sideTalk'
   | 'lift'
   | 'remark'
   | 'summary'

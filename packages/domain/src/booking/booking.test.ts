@@ -155,7 +155,13 @@ it('[BK10] the number of a slip is read as people type it and as its code says i
 
 it('[BR9] a code held to the camera is that of a slip, or it is somebody else’s', () => {
   expect(bookingNumberInCode(bookingCode('123456'))).toBe('123456');
-  for (const foreign of ['123456', 'https://example.jp/YOYAKU-123456', 'YOYAKU-12345', 'yoyaku', ''])
+  for (const foreign of [
+    '123456',
+    'https://example.jp/YOYAKU-123456',
+    'YOYAKU-12345',
+    'yoyaku',
+    '',
+  ])
     expect(bookingNumberInCode(foreign)).toBeNull();
 });
 

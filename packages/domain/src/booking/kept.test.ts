@@ -17,6 +17,7 @@ const booked: Booking = {
   ...{ deskId: 'd', topicIds: ['t'], needs: NO_NEEDS, isAnyone: true, source: 'phone' },
   ...{ name: '山田', phone: null, number: '123456', contactId: null, series: null },
   ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, state: 'booked' },
+  reminder: null,
   kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
 };
 const checkIn = { type: 'checkIn', consultationId: 'x' } as const;

@@ -27,13 +27,7 @@ export function bookingTransition(b: Booking, event: BookingEvent, now: number):
 }
 
 type WhatHappens =
-  | 'remind'
-  | 'delay'
-  | 'comeNear'
-  | 'keptLongEnough'
-  | 'fallAway'
-  | 'keep'
-  | 'dayOver';
+  'remind' | 'delay' | 'comeNear' | 'keptLongEnough' | 'fallAway' | 'keep' | 'dayOver';
 type OnTheDay = EventOf<
   'checkIn' | 'call' | 'markAbsent' | 'begin' | 'end' | 'sessionGone' | WhatHappens
 >;

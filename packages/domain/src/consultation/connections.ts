@@ -1,6 +1,6 @@
 import { assertNever, ok, refuse } from '../errors.ts';
 import type { ConnectionEnd, ConnectionEvent } from './events.ts';
-import { without, withStage } from './joining.ts';
+import { leave, withStage } from './joining.ts';
 import { withoutOffers } from './queueEvents.ts';
 import type { Step, Talking } from './moves.ts';
 import { backInQueue, close, endCall } from './moves.ts';
@@ -86,7 +86,7 @@ function giveUp(c: Consultation, end: ConnectionEnd, now: number): Consultation 
     case 'transferring':
       // The specialist who is left has something to write up; nobody is left who could otherwise.
       if (end.side === 'kiosk') return endCall(c, 'kiosk', now);
-      return end.side === 'staff' ? staffGone(c, end, now) : without(c, isAt(end));
+      return end.side === 'staff' ? staffGone(c, end, now) : leave(c, isAt(end));
     case 'wrapUp':
       return isWriter(c, end) && !c.left ? { ...c, left: true } : c;
     case 'followUp':
@@ -107,7 +107,7 @@ function staffGone(
     if (end.staffId === c.staffId) return handOver(c, next, now);
     if (end.staffId === next.staffId) return lookAgain(c, end.staffId, now);
   }
-  if (end.staffId !== c.staffId) return unring(without(c, isAt(end)), end);
+  if (end.staffId !== c.staffId) return unring(leave(c, isAt(end)), end);
   const why = { kind: 'leftBehind', byStaffId: end.staffId } as const;
   return backInQueue(c, { why, ...wayBack(c), passedBy: [] }, now);
 }

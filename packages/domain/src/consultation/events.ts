@@ -3,7 +3,7 @@ import type { RouteReason, RouteStep } from '../routing.ts';
 import type { Correction, Outcome } from './outcome.ts';
 import type { Participant, Seat } from './participants.ts';
 import type { LiftReason } from './standing.ts';
-import type { Consultation, HoldReason, Offer, UnmetWay } from './state.ts';
+import type { ChosenHoldReason, Consultation, Offer, UnmetWay } from './state.ts';
 
 /** Everything that can happen to a consultation. */
 export type ConsultationEvent =
@@ -36,8 +36,13 @@ export type QueueEvent =
   | { readonly type: 'leave'; readonly way: UnmetWay };
 
 export type TalkEvent =
-  | { readonly type: 'hold'; readonly staffId: string; readonly reason: HoldReason }
-  | { readonly type: 'resume'; readonly staffId: string };
+  | { readonly type: 'hold'; readonly staffId: string; readonly reason: ChosenHoldReason }
+  | { readonly type: 'resume'; readonly staffId: string }
+  /** Whoever stands beside the resident comes to the call, in which the resident is held meanwhile. */
+  | { readonly type: 'sideTalk'; readonly participant: HelperIn };
+
+/** Staff of a center who come to a call by themselves, as who stands beside its resident. */
+export type HelperIn = Participant & { readonly staffId: string; readonly kind: 'centerStaff' };
 
 export type TransferEvent =
   /** Cold: the resident goes back into a queue, this one, at once. */
@@ -59,7 +64,7 @@ export type TransferEvent =
       /** As for a cold one. */
       readonly remarkGoes?: boolean;
     }
-  /** The one who transfers brings the resident in: three together. */
+  /** The one who transfers, or who talked aside with the specialist, brings the resident in. */
   | { readonly type: 'introduce'; readonly staffId: string }
   /** The one who transfers leaves; the next one goes on alone. */
   | { readonly type: 'transferDone'; readonly staffId: string }

@@ -3,6 +3,7 @@ import type { ParticipantEvent } from './events.ts';
 import type { Step, Talking } from './moves.ts';
 import { when } from './moves.ts';
 import { PARTICIPANT_LIMIT, type Participant, type ParticipantStage } from './participants.ts';
+import { heldNoMore } from './sideTalk.ts';
 import { occupiedStaff } from './who.ts';
 
 /** Who else comes to a call, waits in its lobby, is let in, and goes. */
@@ -19,9 +20,9 @@ export function onJoining(c: Talking, event: ParticipantEvent, now: number): Ste
       return join(c, event.staffId, now);
     case 'remove':
       if (event.byStaffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
-      return ok(without(c, (p) => p.participantId === event.participantId));
+      return ok(leave(c, (p) => p.participantId === event.participantId));
     case 'part':
-      return ok(without(c, (p) => p.participantId === event.participantId));
+      return ok(leave(c, (p) => p.participantId === event.participantId));
   }
 }
 
@@ -30,6 +31,10 @@ export function without<T extends Talking>(c: T, gone: (p: Participant) => boole
   if (!c.participants.some(gone)) return c;
   return { ...c, participants: c.participants.filter((p) => !gone(p)) };
 }
+
+/** The same of somebody who may have come for a talk aside: nobody is held for one who has gone. */
+export const leave = (c: Talking, gone: (p: Participant) => boolean): Talking =>
+  heldNoMore(c, without(c, gone));
 
 /** Puts one participant into another stage. */
 export function withStage<T extends Talking>(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { after, NOON, offerTo, waiting, writeUp } from '../testing/examples.ts';
 import { transition } from './transition.ts';
+import { withSentences } from './remark.ts';
 import type { Consultation } from './state.ts';
 
 const say = (text: string) => ({ type: 'remark', byStaffId: 'center-1', text }) as const;
@@ -14,6 +15,15 @@ const wrapUp = after(inCall, { type: 'hangUp', by: 'kiosk' });
 
 /** What a consultation answers, a second after noon. */
 const answer = (c: Consultation, text: string) => transition(c, say(text), NOON + 1000);
+
+it('[HP38] more sentences are added to a remark, none of them twice', () => {
+  expect(withSentences(null, 'お急ぎです。')).toBe('お急ぎです。');
+  const before = { byStaffId: 'center-1', at: NOON, text: '耳が遠い方です。\n書類をお持ちです。' };
+  expect(withSentences(before, 'お急ぎです。\n\n耳が遠い方です。')).toBe(
+    '耳が遠い方です。\n書類をお持ちです。\nお急ぎです。',
+  );
+  expect(withSentences(before, before.text)).toBe(before.text);
+});
 
 describe('a remark', () => {
   it('[Q105] is made while somebody waits, rings or talks, and changes nothing else', () => {

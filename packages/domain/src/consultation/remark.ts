@@ -12,3 +12,10 @@ export interface Remark {
 
 /** Characters of a remark, as a person counts them. */
 export const REMARK_LIMIT = 200;
+
+/** A remark to which more sentences are added, each in a row of its own; what it says already is not said twice. */
+export function withSentences(before: Remark | null, text: string): string {
+  const sentences = before === null ? [] : before.text.split('\n');
+  const more = text.split('\n').filter((each) => each !== '' && !sentences.includes(each));
+  return [...sentences, ...more].join('\n');
+}

@@ -188,7 +188,12 @@ export interface Closed extends Facts {
   readonly ending: Ending;
 }
 
-export const HOLD_REASONS = ['checking', 'asking-colleague', 'fetching-papers'] as const;
+/** For what a specialist holds the resident. */
+export const CHOSEN_HOLD_REASONS = ['checking', 'asking-colleague', 'fetching-papers'] as const;
+export type ChosenHoldReason = (typeof CHOSEN_HOLD_REASONS)[number];
+
+/** Why a resident is held: also because whoever stands beside them talks to the specialist first. */
+export const HOLD_REASONS = [...CHOSEN_HOLD_REASONS, 'side-talk'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** What the resident takes when nobody is free; each is counted as unmet demand. */

@@ -3,7 +3,8 @@ import type { ConsultationEvent } from './events.ts';
 import { onJoining } from './joining.ts';
 import type { Step, Talking } from './moves.ts';
 import { callOf, endCall, inCall, when } from './moves.ts';
-import type { HoldReason } from './state.ts';
+import { introduced, sideTalk } from './sideTalk.ts';
+import type { ChosenHoldReason } from './state.ts';
 import { onTransfer } from './transfer.ts';
 
 /** What may happen while the resident and a specialist are together, or one of them is held. */
@@ -13,6 +14,10 @@ export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step 
       return hold(c, event.staffId, event.reason, now);
     case 'resume':
       return resume(c, event.staffId);
+    case 'sideTalk':
+      return sideTalk(c, event.participant, now);
+    case 'introduce':
+      return c.state === 'transferring' ? onTransfer(c, event, now) : introduced(c, event.staffId);
     case 'hangUp': {
       const mayHangUp = event.by === 'kiosk' || event.by.staffId === c.staffId;
       return when(mayHangUp, 'NOT_YOUR_CONSULTATION', () => endCall(c, null, now));
@@ -29,7 +34,7 @@ export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step 
   }
 }
 
-function hold(c: Talking, staffId: string, reason: HoldReason, now: number): Step {
+function hold(c: Talking, staffId: string, reason: ChosenHoldReason, now: number): Step {
   if (staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');
   switch (c.state) {
     case 'inCall':

@@ -6,6 +6,7 @@ import { endsOf, limitOf, connectionStateOf } from './connections.ts';
 import type { Seat } from './participants.ts';
 import { deskIdsOf, occupiesKiosk } from './queue.ts';
 import { freedBy, isSought } from './search.ts';
+import { isSideTalk } from './sideTalk.ts';
 import { CONSULTATION_STATES, type Consultation } from './state.ts';
 import { transition } from './transition.ts';
 import { isResidentHeld, occupiedStaff, seatOfStaff, seatsOf, staffIn } from './who.ts';
@@ -62,13 +63,14 @@ describe('whatever happens', { timeout: 60_000 }, () => {
     });
   });
 
-  it('[Q8] somebody gets into a call only by the offer that rang them, or asked to join', () => {
+  it('[Q8] [HP30] somebody gets into a call only by the offer that rang them, asked to join, or as who stands beside the resident', () => {
     always(({ before, after, event }) => {
       const was = staffIn(before);
       for (const { staffId, as } of staffIn(after)) {
         if (as !== 'lead' && as !== 'next' && as !== 'joined') continue;
         const part = was.find((each) => each.staffId === staffId)?.as;
         if (part === 'lead' || part === 'next' || part === 'joined') continue;
+        if (event.type === 'sideTalk' && as === 'joined') continue;
         expect([part, event.type]).toEqual(
           as === 'joined' ? ['invited', 'join'] : ['rung', 'accept'],
         );
@@ -140,6 +142,16 @@ describe('what follows', { timeout: 60_000 }, () => {
       const types = effects.map(({ type }) => type);
       expect(types.includes('goLive')).toBe(isLive(after) && !isLive(before));
       expect(types.includes('holdResident')).toBe(isResidentHeld(after) && !isResidentHeld(before));
+    });
+  });
+
+  it('[HP32] nobody is held for a talk aside without staff of their center in it', () => {
+    always(({ after }) => {
+      if (!isSideTalk(after)) return;
+      const isThere = after.participants.some(
+        ({ kind, stage }) => kind === 'centerStaff' && stage.kind === 'present',
+      );
+      expect(isThere).toBe(true);
     });
   });
 

@@ -67,6 +67,16 @@ const EVENTS: {
     reason: fc.constantFrom('checking', 'fetching-papers'),
   }),
   resume: fc.record({ type: constant('resume'), staffId }),
+  sideTalk: fc.record({
+    type: constant('sideTalk'),
+    participant: fc.record({
+      participantId,
+      kind: constant('centerStaff'),
+      staffId,
+      name: constant('センターの職員'),
+      stage: constant({ kind: 'present', since: NOON, connection: { state: 'up' } }),
+    }),
+  }),
   transferCold: fc.record({
     type: constant('transferCold'),
     staffId,

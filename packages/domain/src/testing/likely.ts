@@ -4,7 +4,7 @@ import type { Queued, Talking } from '../consultation/moves.ts';
 import type { Participant } from '../consultation/participants.ts';
 import type { Consultation, Offer, Transferring, WrapUp } from '../consultation/state.ts';
 import { nextOf } from '../consultation/who.ts';
-import { offerTo, writeUp } from './examples.ts';
+import { NOON, offerTo, writeUp } from './examples.ts';
 
 /** What can sensibly happen next, so that a story gets somewhere; never empty. */
 export function likely(c: Consultation): readonly ConsultationEvent[] {
@@ -58,12 +58,23 @@ const answers = (offers: readonly Offer[]): readonly ConsultationEvent[] =>
     { type: 'offerExpired', offerId },
   ]);
 
+/** Who stands beside the resident. */
+const helper = {
+  participantId: 'p-8',
+  kind: 'centerStaff',
+  staffId: 'staff-8',
+  name: 'センターの職員',
+  stage: { kind: 'present', since: NOON, connection: { state: 'up' } },
+} as const;
+
 function inTalk({ staffId }: Talking): readonly ConsultationEvent[] {
   const there = { deskId: 'desk-2', reason: 'other-branch', afterMs: 0 } as const;
   const handoffId = 'h-1';
   return [
     { type: 'hold', staffId, reason: 'checking' },
     { type: 'resume', staffId },
+    { type: 'sideTalk', participant: helper },
+    { type: 'introduce', staffId: helper.staffId },
     { type: 'transferCold', staffId, handoffId, route: [there] },
     { type: 'transferWarm', staffId, handoffId, toDeskId: 'desk-2', toReason: 'other-branch' },
     { type: 'returnTransfer', staffId, reason: 'no-time', route: [there] },

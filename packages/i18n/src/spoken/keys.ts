@@ -12,6 +12,7 @@ const SPOKEN = [
   'kiosk:call.endTitle',
   'kiosk:call.held',
   'kiosk:call.hold.*',
+  'kiosk:call.introduced',
   'kiosk:call.transfer.*',
   'kiosk:call.with',
   'kiosk:choosing.none',

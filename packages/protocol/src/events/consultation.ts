@@ -3,7 +3,7 @@ import {
   CONTACT_KINDS,
   DAY_PARTS,
   DECLINE_REASONS,
-  HOLD_REASONS,
+  CHOSEN_HOLD_REASONS,
   LIFT_REASONS,
   isCallbackPhone,
   PHONE_PATTERN,
@@ -114,7 +114,7 @@ export const consultationEvents = {
   'consultation.hold': {
     action: 'consultation.hold',
     about: aboutConsultation,
-    data: command({ ...consultation, reason: z.enum(HOLD_REASONS) }),
+    data: command({ ...consultation, reason: z.enum(CHOSEN_HOLD_REASONS) }),
     ack: nothing,
   },
   'consultation.resume': {

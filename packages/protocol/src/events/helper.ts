@@ -1,7 +1,7 @@
-import { STAFF_CODE_LENGTH } from '@madoguchi/domain';
+import { STAFF_CODE_LENGTH, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
-import { id, nothing } from '../primitives.ts';
+import { id, nothing, text } from '../primitives.ts';
 import { command } from './command.ts';
 import type { ClientEvent } from './event.ts';
 
@@ -31,6 +31,16 @@ export const helperEvents = {
     data: command({ why: z.enum(['steppedOut', 'visitOver']) }),
     ack: nothing,
   },
+  /**
+   * The helper says more beforehand about the resident who waits at the kiosk: it is added to what was said. `WRONG_STATE`
+   * without a helper or without anybody who waits, `TEXT_TOO_LONG` together with what was said.
+   */
+  'helper.brief': {
+    action: 'helper.atKiosk',
+    about: null,
+    data: command({ text: text(TEXTS.remark) }),
+    ack: nothing,
+  },
   /** Takes a kiosk over from the console. */
   'helper.begin': {
     action: 'helper.fromConsole',
@@ -38,6 +48,25 @@ export const helperEvents = {
     data: command({ kioskId: id }),
     ack: nothing,
   },
+  /**
+   * Comes to the call of the resident, who is held, and talks to the specialist first. `WRONG_STATE` without a call, where
+   * it is handed on or its specialist is out of reach; `CALL_FULL`.
+   */
+  'helper.sideTalk': {
+    action: 'helper.fromConsole',
+    about: aboutHelper,
+    data: command({ kioskId: id }),
+    ack: nothing,
+  },
+  /** Brings the resident in. */
+  'helper.introduce': {
+    action: 'helper.fromConsole',
+    about: aboutHelper,
+    data: command({ kioskId: id }),
+    ack: nothing,
+  },
+  /** Puts the hint about quiet weeks away for whoever asks, for some time. */
+  'helper.restHint': { action: 'helper.hint', about: null, data: command({}), ack: nothing },
   'helper.end': {
     action: 'helper.fromConsole',
     about: aboutHelper,

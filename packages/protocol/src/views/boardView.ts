@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { deskCameraHealth } from '../events/health.ts';
 import { id, instant, label, localisedText } from '../primitives.ts';
 import { toldCounts } from '../toldCounts.ts';
+import { centerUse } from './visitFigures.ts';
 
 /*
  * A board shows a place to whoever stands before it: a center to its staff, the ward to admins. On a wall it
@@ -93,6 +94,8 @@ const centerBoard = z.strictObject({
     .max(300),
   /** What residents said of their visits on the days before today; `null` on a wall. */
   survey: toldCounts(SURVEY_FACES).nullable(),
+  /** How much its kiosks are used, and with whose help; `null` on a wall. */
+  use: centerUse.nullable(),
   /** Wishes for a callback or a booking that nobody has settled: for today, past their day, in all. */
   wishes: z.strictObject({
     today: z.int().nonnegative(),

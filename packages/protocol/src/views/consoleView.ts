@@ -17,6 +17,7 @@ import { standbyView } from './standbyView.ts';
 import { shownTexts } from '../recordTexts.ts';
 import { drivingView } from './driving.ts';
 import { helpingView } from './helping.ts';
+import { quietView } from './visitFigures.ts';
 import { leftWriteUp } from './leftWriteUp.ts';
 import { staffCallView } from './staffCalls.ts';
 import {
@@ -180,6 +181,8 @@ export const consoleView = z.strictObject({
   callsHere: z.array(callHere).max(200),
   /** Where I stand beside a resident. */
   helping: helpingView.nullable(),
+  /** Of staff of a center, a friendly word after quiet weeks; `null` without reason, and while they have put it away. */
+  quiet: quietView.nullable(),
   /** Of staff of a center, the open calls for them from its kiosks, the oldest first. */
   staffCalls: z.array(staffCallView).max(100),
   offer: z

@@ -9,4 +9,6 @@ export const helpingView = z.strictObject({
   district: label,
   since: instant,
   driving: drivingView,
+  /** Whether I can talk to the specialist before the resident is brought in: not now, yes, or I am doing so. */
+  sideTalk: z.enum(['none', 'open', 'aside']),
 });

@@ -14,6 +14,7 @@ import type { Database } from '../../ports/store.ts';
 import type { FormTemplates } from '../../services/forms/formTemplates.ts';
 import { effortByTopic } from '../../services/procedures/effortFigures.ts';
 import { surveyByTopic } from '../../services/surveys/surveyFigures.ts';
+import { figuresByCenter } from '../../services/views/visitFigureViews.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
@@ -58,6 +59,9 @@ export function adminRoutes(
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({
     topics: surveyByTopic(parts.db, admin.topics.today()),
+  }));
+  bindGuarded(router, parts, 'visitFigures', () => ({
+    centers: figuresByCenter(parts.db, admin.topics.today()),
   }));
   templateRoutes(router, parts, { db: parts.db, templates: admin.templates });
   peopleRoutes(router, parts, admin.people);

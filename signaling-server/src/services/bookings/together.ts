@@ -23,7 +23,12 @@ export function bookTogether(
   if (booking.source !== 'kiosk' && who.name === null) throw new AppError('BAD_REQUEST');
   const number = freshNumber(unit.stores);
   for (const each of heldWith(unit, booking)) {
-    unit.act(bookingKind, each.id, { type: 'book', name: who.name ?? '', phone: who.phone, number });
+    unit.act(bookingKind, each.id, {
+      type: 'book',
+      name: who.name ?? '',
+      phone: who.phone,
+      number,
+    });
     if (each.contactId !== null) settleWish(unit, each.contactId, actor);
   }
 }

@@ -8,6 +8,7 @@ import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { helperKind } from '../records/helper/index.ts';
 import { staffCallKind } from '../records/staffCall/index.ts';
+import { addBrief } from './briefs.ts';
 import { codesAt } from './codesAt.ts';
 import { isTalkingAt } from './followCalls.ts';
 
@@ -66,6 +67,16 @@ export class Helpers {
   async touch(kioskId: string): Promise<Done> {
     await this.#parts.runner.run((unit) => unit.act(helperKind, kioskId, { type: 'touch' }));
     return {};
+  }
+
+  /** The helper says more about the resident who waits. `WRONG_STATE` where nobody does, or nobody helps; `TEXT_TOO_LONG`. */
+  brief(command: Command, kioskId: string, text: string): Promise<Done> {
+    return this.#parts.runner.once(command, (unit) => {
+      const c = unit.stores.consultations.atKiosk(kioskId);
+      if (c?.state !== 'waiting' && c?.state !== 'offered') throw new AppError('WRONG_STATE');
+      addBrief(unit, kioskId, c.id, text);
+      return {};
+    });
   }
 
   /** Ends the help of somebody wherever they help; that they help nowhere is no news. */

@@ -4,13 +4,13 @@ import type { EventData } from '@madoguchi/protocol';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
+import { addBrief } from '../helpers/briefs.ts';
 import { assertKioskOpen } from '../kiosks/kioskClosures.ts';
 import { isOpenThen, openingOf } from '../hours/opening.ts';
 import { enterQueue } from './entering.ts';
 import { offeredTopic } from './route.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
-import { helperKind } from '../records/helper/index.ts';
 import { contactKind } from '../records/contact/kind.ts';
 import { newId } from '../newId.ts';
 
@@ -53,7 +53,7 @@ export class Queueing {
       const consultationId = newId();
       const { topicId, needs } = asked;
       enterQueue(unit, kiosk, { ...command, consultationId, topicId, needs }, this.#timeZone);
-      if (asked.brief) brief(unit, kiosk, consultationId, asked.brief);
+      if (asked.brief) addBrief(unit, kiosk.id, consultationId, asked.brief);
       return { consultationId };
     });
   }
@@ -144,15 +144,6 @@ export class Queueing {
   #day({ now }: UnitOfWork): string {
     return localDay(now, this.#timeZone);
   }
-}
-
-/** What a helper says beforehand is what staff of the center say of a resident (Q105). */
-function brief(unit: UnitOfWork, kiosk: KioskPlace, id: string, text: string): void {
-  const helper = unit.stores.records(helperKind).at(kiosk.id);
-  if (helper === null) throw new AppError('WRONG_STATE');
-  unit.act(consultationKind, id, { type: 'remark', byStaffId: helper.staffId, text });
-  const record = { kind: 'consultation', id } as const;
-  unit.note({ action: 'consultation.remarked', record, details: { staffId: helper.staffId } });
 }
 
 const count = (unit: UnitOfWork, unmet: Omit<UnmetDemand, 'at'>): void => {

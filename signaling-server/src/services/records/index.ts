@@ -26,6 +26,8 @@ import { standbyKind } from './standby/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
+import { hintRestKind } from './hintRest/index.ts';
+import { visitTallyKind } from './visitTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
 import { weekLoadKind } from './weekLoad/index.ts';
 
@@ -52,6 +54,8 @@ export const KINDS = [
   recordingKind,
   surveyTurnKind,
   surveyTallyKind,
+  visitTallyKind,
+  hintRestKind,
   bookingKind,
   bookingRulesKind,
   setAsideKind,

@@ -102,6 +102,7 @@ const bookedSoon: fc.Arbitrary<Deed> = fc
         ...{ interpreterId: null, needs: { language: 'ja', supports: [] }, isAnyone: false },
         ...{ source: 'phone', name: '', phone: null, number: '', contactId: null, series: null },
         ...{ byStaffId: null, madeAt: now, moves: [], delayMinutes: 0, state: 'booked' },
+        reminder: null,
         kept: { readyMinutes: 10, graceMinutes: 5, phase: 'before' },
       });
     });

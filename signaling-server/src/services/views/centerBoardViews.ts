@@ -8,6 +8,7 @@ import { isLost, nameOf } from './presentPeople.ts';
 import { closureOnBoard } from './closureViews.ts';
 import { helperOnBoard } from './helperViews.ts';
 import { callOnBoard } from './staffCallViews.ts';
+import { figuresOfCenter } from './visitFigureViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 const UNKNOWN = { ja: '' };
@@ -35,6 +36,7 @@ export function centerBoard(
     outcomes: countOutcomes(ended),
     visits: shown.map((visit) => visitView(stores, visit)),
     survey: audience === 'wall' ? null : surveyOfCenter(stores, centerId, today),
+    use: audience === 'wall' ? null : figuresOfCenter(moment, centerId),
     wishes: wishesAt(moment, centerId),
     demo: stores.settings.get('seed') === 'demo',
     serverNow: now,

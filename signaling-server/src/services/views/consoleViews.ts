@@ -15,6 +15,7 @@ import { wardOf } from '../records/places.ts';
 import { isLost } from './presentPeople.ts';
 import { callsFor } from './staffCallViews.ts';
 import { standbyViews } from './standbyViews.ts';
+import { quietFor } from './visitFigureViews.ts';
 import type { ViewMoment } from './viewMoment.ts';
 
 /** As many lines as a list shows. */
@@ -49,6 +50,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
       .map((c) => entryView(moment, c, me)),
     callsHere: callsHere(moment, me),
     helping: helpingView(stores, me.id),
+    quiet: quietFor(moment, me),
     staffCalls: callsFor(stores, me),
     offer: mine && offerView(moment, mine, me.id),
     current: mine && currentView(stores, mine, me.id),

@@ -1,9 +1,12 @@
+import { isSideTalk, maySideTalk, staffIn, type HelperThere } from '@madoguchi/domain';
 import type { BoardKiosk, ConsoleView, KioskView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { helperKind } from '../records/helper/index.ts';
 import type { BoardAudience } from './boardParts.ts';
 import { drivingOf } from './drivingViews.ts';
 import { nameOf } from './presentPeople.ts';
+
+type Helping = NonNullable<ConsoleView['helping']>;
 
 /** Who of staff stands beside the resident, as their kiosk says it. */
 export function helperAtKiosk(stores: Stores, kioskId: string): KioskView['helper'] {
@@ -31,5 +34,15 @@ export function helpingView(stores: Stores, staffId: string): ConsoleView['helpi
     district: stores.organisation.center(helper.centerId)?.district ?? '',
     since: helper.since,
     driving: drivingOf(stores, helper.id),
+    sideTalk: sideTalkOf(stores, helper),
   };
+}
+
+/** Whether a helper talks to whoever serves the resident before that one is brought in, or could. */
+function sideTalkOf({ consultations }: Stores, { id, staffId }: HelperThere): Helping['sideTalk'] {
+  const c = consultations.atKiosk(id);
+  if (c === null || !('participants' in c)) return 'none';
+  const isIn = staffIn(c).some((each) => each.staffId === staffId && each.as === 'joined');
+  if (isIn && isSideTalk(c)) return 'aside';
+  return maySideTalk(c) ? 'open' : 'none';
 }

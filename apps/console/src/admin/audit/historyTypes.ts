@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   leave: true,
   hold: true,
   resume: true,
+  sideTalk: true,
   transferCold: true,
   transferWarm: true,
   introduce: true,

@@ -52,7 +52,15 @@ export const USUAL_RULES: Rules = usualRules();
 function usualRules(): Rules {
   const { isOpen, minutes, buffer, every, daysAhead, leadMinutes } = DEFAULT_BOOKING_RULES;
   const { earlyMinutes, graceMinutes, readyMinutes, keptFree, topics } = DEFAULT_BOOKING_RULES;
-  const times = { minutes, buffer, daysAhead, leadMinutes, earlyMinutes, graceMinutes, readyMinutes };
+  const times = {
+    minutes,
+    buffer,
+    daysAhead,
+    leadMinutes,
+    earlyMinutes,
+    graceMinutes,
+    readyMinutes,
+  };
   return { isOpen, every: stepOf(every), ...times, keptFree, topics };
 }
 

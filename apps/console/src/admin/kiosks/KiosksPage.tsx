@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Page, type AdminPageProps } from '../parts/Page.tsx';
+import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { useOrganisation } from '../parts/useAdminData.ts';
+import { adminHash } from '../shell/route.ts';
 import { ClockAlert } from './ClockAlert.tsx';
 import { DuplicateAlert } from './DuplicateAlert.tsx';
 import { KioskDialogs, type OpenKiosk } from './KioskDialogs.tsx';
@@ -13,24 +14,41 @@ import '../parts/marks.css';
 import './kiosks.css';
 import { KiosksTable } from './KiosksTable.tsx';
 import { kioskRows } from './kioskView.ts';
+import { UseTable } from './UseTable.tsx';
 import { useKiosks, type Kiosks } from './useKiosks.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-/** 相談端末: the devices, their connection state, and enrolment. */
-export function KiosksPage({ api, connection }: AdminPageProps) {
+const PARTS = ['devices', 'use'] as const;
+
+/** 相談端末: the devices, their connection state, and enrolment; and how much they are used. */
+export function KiosksPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const ward = useOrganisation(api, connection);
   const kiosks = useKiosks(api, connection);
+  const current = PARTS.find((known) => known === part) ?? 'devices';
   return (
     <Page title={t('adminKiosks:title')} lead={t('adminKiosks:lead')}>
       <Notice undo={kiosks.undo} />
+      <Parts
+        label={t('adminKiosks:title')}
+        current={current}
+        parts={PARTS.map((known) => ({
+          part: known,
+          label: t(`adminKiosks:parts.${known}`),
+          href: adminHash('kiosks', known),
+        }))}
+      />
       <Loaded from={ward}>
         {(organisation) => (
           <Loaded from={kiosks}>
-            {(data) => (
-              <Devices api={api} all={data.kiosks} kiosks={kiosks} organisation={organisation} />
-            )}
+            {(data) =>
+              current === 'use' ? (
+                <UseTable api={api} />
+              ) : (
+                <Devices api={api} all={data.kiosks} kiosks={kiosks} organisation={organisation} />
+              )
+            }
           </Loaded>
         )}
       </Loaded>

@@ -1,4 +1,5 @@
 import type { Call } from '@madoguchi/client';
+import type { HoldReason } from '@madoguchi/domain';
 import { classes } from '@madoguchi/ui-kit';
 import { KeyedButton } from '../../app/KeyedButton.tsx';
 import type { Command } from '../../app/keys.ts';
@@ -10,7 +11,8 @@ import type { CallRights } from '../situation.ts';
 interface CallBarProps {
   readonly call: Call | null;
   readonly rights: CallRights;
-  readonly held: boolean;
+  /** Why the resident is held; `null` where they are not. */
+  readonly held: HoldReason | null;
   /** The handlers of keys and buttons alike. */
   readonly handlers: Handlers;
 }
@@ -28,11 +30,11 @@ export function CallBar({ call, rights, held, handlers }: CallBarProps) {
       </KeyedButton>
       {rights.hold && (
         <KeyedButton
-          variant={held ? 'primary' : 'neutral'}
-          icon={held ? 'next' : 'hold'}
+          variant={held === null ? 'neutral' : 'primary'}
+          icon={held === null ? 'hold' : held === 'side-talk' ? 'people' : 'next'}
           {...button('hold')}
         >
-          {t(held ? 'console:hold.resume' : 'console:hold.button')}
+          {t(holdWords(held))}
         </KeyedButton>
       )}
       {rights.transfer && (
@@ -59,6 +61,12 @@ export function CallBar({ call, rights, held, handlers }: CallBarProps) {
       </span>
     </div>
   );
+}
+
+/** Holds, goes on, or, after whoever helps has talked aside, introduces. */
+function holdWords(held: HoldReason | null) {
+  if (held === null) return 'console:hold.button';
+  return held === 'side-talk' ? 'console:helper.introduce' : 'console:hold.resume';
 }
 
 type ButtonOf = (command: Command) => {

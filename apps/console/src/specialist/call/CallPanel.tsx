@@ -57,7 +57,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const forms = useForms(current);
   const writing = useWriting(model, current.mySeat);
   const rights = rightsIn(current);
-  const held = current.state === 'onHold';
+  const held = current.state === 'onHold' ? current.reason : null;
   const openDialog = useCallback(
     (dialog: Open) => {
       dismiss();
@@ -71,7 +71,7 @@ export function CallPanel({ me, current, call, now }: CallPanelProps) {
   const resume = () => void perform('resume', () => model.resume());
   const handlers: Handlers = {
     ...{ mic: toggle('microphone'), camera: toggle('camera') },
-    ...(rights.hold ? { hold: held ? resume : opening('hold') } : {}),
+    ...(rights.hold ? { hold: held !== null ? resume : opening('hold') } : {}),
     ...(rights.transfer ? { transfer: opening('transfer') } : {}),
     ...(rights.invite ? { invite: opening('invite') } : {}),
     ...(rights.end ? { end: opening('end') } : {}),

@@ -1,4 +1,4 @@
-import { HOLD_REASONS } from '@madoguchi/domain';
+import { CHOSEN_HOLD_REASONS } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../actions.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -10,7 +10,7 @@ export function HoldDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ReasonDialog
       title={t('console:hold.title')}
-      reasons={HOLD_REASONS}
+      reasons={CHOSEN_HOLD_REASONS}
       wordsFor={(reason) => t(`console:hold.reasons.${reason}`)}
       onChoose={(reason) =>
         void perform('hold', () => model.hold(reason)).then((held) => held && onClose())

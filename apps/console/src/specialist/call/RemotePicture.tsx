@@ -45,7 +45,7 @@ export const RemotePicture = memo(function RemotePicture({
         onBlocked={(again) => setPlay(() => again)}
       />
       <StatusBanner tone="warning" className="call__state">
-        {placeholder === state || current.state === 'transferring' ? null : state}
+        {placeholder === state || saysElsewhere(current) ? null : state}
       </StatusBanner>
       <HoldTime current={current} now={now} />
       {placeholder === null && <NamePlate main={main} current={current} />}
@@ -66,6 +66,11 @@ export const RemotePicture = memo(function RemotePicture({
     </div>
   );
 });
+
+/** In a transfer its steps say it; in a talk aside the name of who talks, the time, and the press that ends it. */
+const saysElsewhere = (current: ServingView): boolean =>
+  current.state === 'transferring' ||
+  (current.state === 'onHold' && current.reason === 'side-talk');
 
 function iconOf(current: ServingView, call: Call | null, isPaper: boolean): IconName {
   if (isResidentHeld(current)) return 'hold';

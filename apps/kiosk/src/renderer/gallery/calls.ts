@@ -22,6 +22,8 @@ const two = [resident, lead];
 export const three = [resident, lead, interpreter];
 export const signed = [resident, lead, signer];
 export const withNext = [resident, lead, next];
+const helper = person('staff:s5', 'centerStaff', '池尻 職員1');
+export const introduced = [resident, lead, helper];
 export const many = [
   resident,
   lead,
@@ -29,7 +31,7 @@ export const many = [
   interpreter,
   partner,
   person('staff:s4', 'headOffice', '本庁 担当1'),
-  person('staff:s5', 'centerStaff', '池尻 職員1'),
+  helper,
 ];
 
 export const signedMany = [resident, lead, colleague, signer, partner];
@@ -39,6 +41,7 @@ const COLOURS: Readonly<Record<string, readonly [string, string, string, string]
   'staff:s2': ['#e9bd96', '#3a3a3a', '#e6e2d4', '#44566b'],
   'staff:s3': ['#f0c9a8', '#51382a', '#dfe9df', '#6b4f7a'],
   'guest:g1': ['#d9a77f', '#221a16', '#f0e6dc', '#8a4b3c'],
+  'staff:s5': ['#eec6a3', '#4a3527', '#e4efe6', '#2e6b57'],
   'staff:s4': ['#f1cfb2', '#8c8c8c', '#e1e6ee', '#2f4b45'],
 };
 

@@ -2,13 +2,14 @@ import type { Call, Snapshot } from '@madoguchi/client';
 import { FAREWELL_REASONS, HOLD_REASONS, type ErrorCode } from '@madoguchi/domain';
 import type { KioskConsultation, KioskView } from '@madoguchi/protocol';
 import { bookedScenes } from './bookings.ts';
-import { call, heldCall, many, next, party, talking, three, warm, withNext } from './calls.ts';
+import { call, heldCall, introduced, many, party, talking, three, warm } from './calls.ts';
 import { FORM_SCENES } from './forms.ts';
 import { ASKED, ASKED_PAGES } from './passings.ts';
 import { signedScenes } from './signings.ts';
 import { staffCallScenes } from './staffCalls.ts';
 import { summary } from './summaries.ts';
 import { ASKED_SURVEY, SURVEY } from './surveys.ts';
+import { transferScenes } from './transfers.ts';
 import { WRITTEN_SCENES } from './writings.ts';
 import {
   closed,
@@ -45,12 +46,6 @@ const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
   scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
 
 const inCall = { ...talking, state: 'inCall' } as const;
-const transferring = {
-  ...talking,
-  state: 'transferring',
-  toDeskName: { ja: '本庁 介護保険課', en: 'Long-term Care Insurance Section, Head Office' },
-  nextName: null,
-} as const;
 const refused = (code: ErrorCode): Scene => ({
   connection: { state: 'refused', code },
   view: null,
@@ -78,6 +73,11 @@ const calls: Record<string, () => Scene> = {
     scene(
       { consultation: { ...inCall, present: three } },
       call({ remotes: [party('guest:g1'), party('staff:s1')] }),
+    ),
+  introduced: () =>
+    scene(
+      { consultation: { ...inCall, present: introduced } },
+      call({ remotes: [party('staff:s1'), party('staff:s5')] }),
     ),
   ...signedScenes((present, remotes) =>
     scene({ consultation: { ...inCall, present } }, call({ remotes })),
@@ -121,31 +121,7 @@ const calls: Record<string, () => Scene> = {
   'writing-handset': () =>
     scene({ consultation: { ...inCall, handset: { state: 'joined' } } }, call()),
   ...Object.fromEntries(FORM_SCENES.map((name) => [name, inForm])),
-  looking: () => scene({ consultation: { ...transferring, stage: 'looking' } }, heldCall()),
-  briefing: () =>
-    scene(
-      {
-        consultation: {
-          ...transferring,
-          stage: 'briefing',
-          nextName: next.name,
-          present: withNext,
-        },
-      },
-      heldCall(),
-    ),
-  together: () =>
-    scene(
-      {
-        consultation: {
-          ...transferring,
-          stage: 'together',
-          nextName: next.name,
-          present: withNext,
-        },
-      },
-      call({ remotes: [party('staff:s1'), party('staff:s2')] }),
-    ),
+  ...transferScenes((consultation, shown) => scene({ consultation }, shown)),
 };
 for (const reason of HOLD_REASONS)
   calls[`hold-${reason}`] = () =>
@@ -199,7 +175,7 @@ export const scenes: Record<string, () => Scene> = {
       }),
     ),
   ...calls,
-  ...staffCallScenes(scene(), scene({ consultation: inCall }, call())),
+  ...staffCallScenes(scene(), waiting(), scene({ consultation: inCall }, call())),
   ...ends,
   enrol: () => refused('KIOSK_NOT_ENROLLED'),
   withdrawn: () => refused('KIOSK_REFUSED'),

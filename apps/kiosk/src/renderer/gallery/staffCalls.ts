@@ -4,10 +4,14 @@ import type { KioskView } from '@madoguchi/protocol';
 type Scene = Snapshot<KioskView>;
 
 /**
- * Scenes of staff and a kiosk: a helper before and in a call, a kiosk out of use, and a call for staff that is new, long
+ * Scenes of staff and a kiosk: a helper before, while somebody waits, and in a call, a kiosk out of use, and a call for staff that is new, long
  * unanswered, answered, answered in a call, or unheard because there is no server.
  */
-export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () => Scene> {
+export function staffCallScenes(
+  idle: Scene,
+  waiting: Scene,
+  inCall: Scene,
+): Record<string, () => Scene> {
   const calls = (
     { connection, view, call }: Scene,
     state: 'calling' | 'acknowledged',
@@ -15,6 +19,10 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
   ): Scene => ({
     ...{ connection, call },
     view: view && { ...view, staffCall: { callId: 's1', state, calledAt } },
+  });
+  const helped = (scene: Scene): Scene => ({
+    ...scene,
+    view: scene.view && { ...scene.view, helper: { name: '池尻 職員1', since: 1 } },
   });
   const outOfOrder = (elsewhere: string[]): Scene => ({
     ...idle,
@@ -26,14 +34,9 @@ export function staffCallScenes(idle: Scene, inCall: Scene): Record<string, () =
     'staff-calling': () => calls(idle, 'calling'),
     'staff-slow': () => calls(idle, 'calling', 0),
     'staff-coming': () => calls(idle, 'acknowledged'),
-    'helper-idle': () => ({
-      ...idle,
-      view: idle.view && { ...idle.view, helper: { name: '池尻 職員1', since: 1 } },
-    }),
-    'helper-call': () => ({
-      ...inCall,
-      view: inCall.view && { ...inCall.view, helper: { name: '池尻 職員1', since: 1 } },
-    }),
+    'helper-idle': () => helped(idle),
+    'helper-waiting': () => helped(waiting),
+    'helper-call': () => helped(inCall),
     'staff-coming-call': () => calls(inCall, 'acknowledged'),
     'staff-aloud': () => ({
       ...calls(idle, 'calling'),

@@ -7,7 +7,7 @@ import { BRIEFS, isSaid, ownWords, toggled } from './briefs.ts';
 import './helper.css';
 
 /** The brief is in Japanese whatever the language of the screen: the specialist reads it. */
-const IN_JAPANESE = { lng: 'ja' };
+export const IN_JAPANESE = { lng: 'ja' };
 
 interface BriefProps {
   readonly brief: string;

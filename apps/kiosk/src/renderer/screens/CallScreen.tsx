@@ -25,7 +25,7 @@ import { useWritingPlace, type WritingPlace } from '../parts/writing/useWritingP
 import { useServices } from '../services.ts';
 import type { Said } from '../speech/spoken.ts';
 import { facesOf } from '../state/faces.ts';
-import { holdWords } from '../state/holdWords.ts';
+import { heldPicture, holdWords } from '../state/holdWords.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import type { Talking } from '../state/screenOf.ts';
 import { useText, type Text } from '../state/useText.tsx';
@@ -181,7 +181,7 @@ function Stage({ consultation, call, summary, place, asks, onAnswer, children }:
     <div {...stageLook(place, signed && !held)}>
       <div className="stage__main">
         <RemotePicture call={call} party={main?.party ?? null} onBlocked={onBlocked} />
-        {held && words && <HeldCover reason={words.shown} />}
+        {held && words && <HeldCover reason={words.shown} picture={heldPicture(consultation)} />}
         <CallNotice consultation={consultation} call={call} remote={main?.party ?? null} />
         <Caption {...{ consultation, place, asks, onAnswer }} />
         {silent.length > 0 && !held && <Unblock onUnblock={unblock} />}

@@ -3,6 +3,7 @@ import type { UnmetWay } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useState } from 'react';
 import { RemotePictureAhead } from '../parts/RemotePicture.tsx';
+import { useLaterBrief } from '../parts/useLaterBrief.ts';
 import { Timeout } from '../parts/Timeout.tsx';
 import { LeavingQueue } from '../parts/waiting/LeavingQueue.tsx';
 import { PlaceInQueue } from '../parts/waiting/PlaceInQueue.tsx';
@@ -24,6 +25,8 @@ export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScree
   const model = useModel();
   const [way, setWay] = useState<UnmetWay | null>(null);
   useRingTone(consultation?.state === 'offered');
+  // Whoever stands beside the resident may say more to whoever is rung.
+  const brief = useLaterBrief(view.helper !== null && consultation !== null);
   const stay = useCallback(() => setWay(null), []);
   const leave = async (taken: UnmetWay, contact: Contact | null) => {
     if (!consultation) return;
@@ -55,7 +58,9 @@ export function WaitingScreen({ view, consultation, call, onLeft }: WaitingScree
           onStay={stay}
         />
       ) : (
-        <PlaceInQueue {...{ consultation, bookable, call }} onWay={setWay} />
+        (brief.screen ?? (
+          <PlaceInQueue {...{ consultation, bookable, call }} brief={brief.button} onWay={setWay} />
+        ))
       )}
       {/* Without a touch the form is left, so that no telephone number stays on the screen. */}
       <Timeout timed={way === null ? null : 'otherWay'} onEnd={stay} />

@@ -23,6 +23,17 @@ test.each([
   expect(holdWords(consultation, keysForText)?.said.words).toBe(words);
 });
 
+test('[HP31] with staff of the center in the call it is said who is there', () => {
+  const helper = { seat: 'staff:h', kind: 'centerStaff', name: '池尻 職員1', away: false } as const;
+  const present = [...inCall.present, helper];
+  expect(holdWords({ ...onHold, reason: 'side-talk' }, keysForText)?.said.words).toBe(
+    'kiosk:call.hold.side-talk',
+  );
+  expect(holdWords({ ...inCall, present }, keysForText)?.said.words).toBe(
+    'kiosk:call.introduced 世田谷 担当1 池尻 職員1',
+  );
+});
+
 test('[K26] a plain call needs no words', () => {
   expect(holdWords(inCall, keysForText)).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { Said } from '../speech/spoken.ts';
 import type { Talking } from './screenOf.ts';
 import type { Text } from './useText.tsx';
 
-/** The words about a hold or the stage of a warm transfer; `null` in a plain call. */
+/** The words about a hold, the stage of a warm transfer, or who of the center is there, too; `null` in a plain call. */
 export function holdWords(
   consultation: Talking,
   text: Text,
@@ -13,8 +13,12 @@ export function holdWords(
     said: text.say(key, values),
   });
   switch (consultation.state) {
-    case 'inCall':
-      return null;
+    case 'inCall': {
+      const helper = consultation.present.find(({ kind }) => kind === 'centerStaff');
+      if (helper === undefined) return null;
+      const name = consultation.specialistName;
+      return say('kiosk:call.introduced', { name, helper: helper.name });
+    }
     case 'onHold':
       return say(`kiosk:call.hold.${consultation.reason}`);
     case 'transferring': {
@@ -28,3 +32,7 @@ export function holdWords(
     }
   }
 }
+
+/** The picture of a hold: people who talk about the resident's matter, or a pause. */
+export const heldPicture = (consultation: Talking) =>
+  consultation.state === 'onHold' && consultation.reason === 'side-talk' ? 'people' : 'hold';

@@ -553,6 +553,7 @@ export const adminAudit: Translated<typeof source> = {
       reprint: 'Printing a summary again',
     },
     survey: { answer: 'Answering the survey', read: 'Looking at what residents say' },
+    visits: { read: 'Reading how much kiosks are used' },
     kiosk: {
       health: 'News of a kiosk',
       close: 'Taking a kiosk out of use',
@@ -632,6 +633,7 @@ export const adminAudit: Translated<typeof source> = {
       atKiosk: 'Staff code at a kiosk',
       fromConsole: 'Helping at a kiosk',
       code: 'Drawing a staff code',
+      hint: 'Putting a hint away',
     },
     driving: {
       ask: 'Changing the screen of a resident',

@@ -10,9 +10,6 @@ export const adminBookings: Translated<typeof source> = {
     desk: 'Desk',
     length: 'Length',
     when: 'Can be booked',
-    readyMinutes: 'Kept free before a booking (min)',
-    readyMinutesHint:
-      'Whoever is booked is not rung then for who comes without a booking, while others are there. 0 to 60 min. At first {usual} min.',
     keptFree: 'People kept free',
     from: 'Decided',
   },
@@ -46,6 +43,9 @@ export const adminBookings: Translated<typeof source> = {
     graceMinutes: 'Kept for who is late (min)',
     graceMinutesHint:
       'The turn is kept so long after the start. 0 to 120 min. At first {usual} min.',
+    readyMinutes: 'Kept free before a booking (min)',
+    readyMinutesHint:
+      'Whoever is booked is not rung then for who comes without a booking, while others are there. 0 to 60 min. At first {usual} min.',
     keptFree: 'People kept free for who comes without a booking',
     keptFreeHint: 'In these times so many people of the desk are not booked.',
     keptFreeSpan: 'Time {number}',

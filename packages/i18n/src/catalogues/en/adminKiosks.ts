@@ -8,6 +8,13 @@ export const adminKiosks: Translated<typeof source> = {
   unit: 'kiosks',
   empty: 'No device is enrolled yet. Start with “Issue a code”.',
   showRevoked: 'Show revoked kiosks, too ({count})',
+  parts: { devices: 'Devices', use: 'Use and introductions' },
+  use: {
+    lead: 'How much kiosks are used in this week and these four. The board of each center has the counts of its helpers.',
+    columns: { visits: 'Visits', helped: 'With a helper', introductions: 'Introductions' },
+    counts: '{now} this week, {all} in four',
+    empty: 'There is no center yet. Add one in “Organisation”.',
+  },
   columns: {
     name: 'Kiosk',
     center: 'Community centre',
@@ -88,6 +95,8 @@ export const adminKiosks: Translated<typeof source> = {
     cameras: 'Cameras',
     briefTitle: 'What the specialist reads first',
     write: 'Write',
+    say: 'Tell',
+    said: 'The specialist will read it.',
     brief: {
       first: 'A first consultation.',
       goesOn: 'An earlier consultation goes on.',

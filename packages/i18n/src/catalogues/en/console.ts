@@ -155,6 +155,7 @@ export const console: Translated<typeof source> = {
       checking: 'Checking',
       'asking-colleague': 'Asking a colleague',
       'fetching-papers': 'Fetching papers',
+      'side-talk': 'Talking to the staff of the center first',
     },
     state: 'On hold. The resident neither sees nor hears you. ({reason})',
     stateTransfer: 'The resident is on hold and neither sees nor hears you.',

@@ -55,6 +55,18 @@ export const consoleBoard: Translated<typeof source> = {
         dropped: 'Cut off',
       },
     },
+    use: {
+      title: 'Use and introductions',
+      thisWeek: 'This week',
+      fourWeeks: 'These 4 weeks',
+      count: '{count}',
+      figures: {
+        visits: 'Visits',
+        helped: 'With a helper',
+        introductions: 'Introductions',
+      },
+      byHelper: '{helped} helped, {introductions} introduced',
+    },
     visits: {
       title: 'Ended today',
       columns: { at: 'Time', ticket: 'Ticket', topic: 'Topic and desk', outcome: 'Outcome' },

@@ -28,7 +28,17 @@ export const consoleStaffCalls: Translated<typeof source> = {
     end: 'Stop helping',
     tile: '{name} is helping here',
     tileSomebody: 'Staff are helping here',
+    sideTalk: 'Talk to the specialist first',
+    introduce: 'Introduce the resident',
     mine: 'You are helping at {kiosk}',
+  },
+  quiet: {
+    region: 'A word',
+    visits:
+      'Nobody used the kiosks of {district} for two weeks. Tell people at the counter: “You can talk to the specialist on a screen here.”',
+    introductions:
+      'Nobody was introduced at {district} for two weeks. When somebody uses a kiosk, press “Help here” and introduce them to the specialist.',
+    close: 'Close',
   },
   driving: {
     open: 'Change their screen',

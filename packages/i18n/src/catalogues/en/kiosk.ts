@@ -106,7 +106,10 @@ export const kiosk: Translated<typeof source> = {
       checking: 'The specialist is checking something. Please stay where you are.',
       'asking-colleague': 'The specialist is asking a colleague. Please stay where you are.',
       'fetching-papers': 'The specialist is fetching some papers. Please stay where you are.',
+      'side-talk':
+        'The staff of this office are talking to the specialist first. Please stay where you are.',
     },
+    introduced: 'You are talking with {name}. {helper} is here, too.',
     held: 'Nobody can see or hear you now',
     transfer: {
       looking: 'We are looking for someone at {desk}. Please stay where you are.',

@@ -70,6 +70,7 @@ export const records: Translated<typeof source> = {
     leave: 'Left',
     hold: 'On hold',
     resume: 'Resumed',
+    sideTalk: 'Talked to the staff of the center first',
     transferCold: 'Transferred',
     transferWarm: 'Introduction begun',
     introduce: 'Three together',

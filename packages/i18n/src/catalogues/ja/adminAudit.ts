@@ -549,6 +549,7 @@ export const adminAudit = {
       reprint: 'まとめの再印刷',
     },
     survey: { answer: '来庁者の声の回答', read: '利用者の声を見る' },
+    visits: { read: 'ご利用の数を見る' },
     kiosk: {
       health: '端末の知らせ',
       close: '端末の休止',
@@ -628,6 +629,7 @@ export const adminAudit = {
       atKiosk: '端末での職員番号',
       fromConsole: 'そばで手伝う',
       code: '職員番号の作成',
+      hint: 'ひとことを閉じること',
     },
     driving: {
       ask: '来庁者の画面の操作',

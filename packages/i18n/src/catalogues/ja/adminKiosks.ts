@@ -5,6 +5,13 @@ export const adminKiosks = {
   unit: '台',
   empty: '登録された端末はまだありません。「登録コードを出す」から始めます。',
   showRevoked: '取り消した端末も表示する（{count}台）',
+  parts: { devices: '端末', use: 'ご利用と紹介' },
+  use: {
+    lead: '今週と、この4週間のご利用の数です。職員ごとの数は、各センターの画面に出ます。',
+    columns: { visits: 'ご利用', helped: 'そばで手伝った', introductions: '紹介' },
+    counts: '今週{now}・4週間{all}',
+    empty: 'まちづくりセンターがまだありません。「組織」で加えます。',
+  },
   columns: {
     name: '端末',
     center: 'まちづくりセンター',
@@ -85,6 +92,8 @@ export const adminKiosks = {
     cameras: 'カメラの設定',
     briefTitle: '担当者に先に伝えること',
     write: '書く',
+    say: '伝える',
+    said: '担当者に伝わります。',
     brief: {
       first: 'はじめての相談です。',
       goesOn: '前の相談の続きです。',

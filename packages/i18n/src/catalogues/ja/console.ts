@@ -151,6 +151,7 @@ export const console = {
       checking: '調べています',
       'asking-colleague': '同僚に聞いています',
       'fetching-papers': '書類を取りに行っています',
+      'side-talk': 'センターの職員と先に話しています',
     },
     state: '保留中です。来庁者には見えません、聞こえません。（{reason}）',
     stateTransfer: '来庁者は保留中です。こちらは見えません、聞こえません。',

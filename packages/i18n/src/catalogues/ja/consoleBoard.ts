@@ -52,6 +52,18 @@ export const consoleBoard = {
         dropped: '接続切れ',
       },
     },
+    use: {
+      title: 'ご利用と紹介',
+      thisWeek: '今週',
+      fourWeeks: 'この4週間',
+      count: '{count}件',
+      figures: {
+        visits: 'ご利用',
+        helped: 'うち、そばで手伝った',
+        introductions: '紹介',
+      },
+      byHelper: '手伝い{helped}・紹介{introductions}',
+    },
     visits: {
       title: '今日終わった相談',
       columns: {

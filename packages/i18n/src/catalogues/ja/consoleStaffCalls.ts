@@ -25,7 +25,17 @@ export const consoleStaffCalls = {
     end: '手伝いを終える',
     tile: '{name}さんがそばで手伝っています',
     tileSomebody: '職員がそばで手伝っています',
+    sideTalk: '担当者と先に話す',
+    introduce: '紹介する',
     mine: '{kiosk}で、あなたがそばで手伝っています',
+  },
+  quiet: {
+    region: 'ひとこと',
+    visits:
+      '{district}では、この2週間、ご利用がありませんでした。窓口で「画面で本庁の担当と話せます」とお声がけください。',
+    introductions:
+      '{district}では、この2週間、紹介がありませんでした。ご利用の方がいたら「そばで手伝う」を押して、担当者に紹介してみてください。',
+    close: '閉じる',
   },
   driving: {
     open: '来庁者の画面を変える',

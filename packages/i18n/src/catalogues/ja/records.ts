@@ -64,6 +64,7 @@ export const records = {
     leave: '離脱',
     hold: '保留',
     resume: '再開',
+    sideTalk: 'センターの職員と先に話した',
     transferCold: '転送',
     transferWarm: '引き合わせの開始',
     introduce: '3人での通話',

@@ -105,7 +105,9 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       checking: '담당자가 확인하고 있습니다. 그대로 기다려 주세요.',
       'asking-colleague': '담당자가 다른 직원에게 묻고 있습니다. 그대로 기다려 주세요.',
       'fetching-papers': '담당자가 자료를 가지러 갔습니다. 그대로 기다려 주세요.',
+      'side-talk': '센터 직원이 먼저 담당자와 이야기하고 있습니다. 그대로 기다려 주세요.',
     },
+    introduced: '{name} 님과 이야기합니다. {helper} 님도 함께 있습니다.',
     held: '지금은 아무도 내 모습을 보거나 목소리를 들을 수 없습니다',
     transfer: {
       looking: '{desk}의 담당자를 찾고 있습니다. 그대로 기다려 주세요.',

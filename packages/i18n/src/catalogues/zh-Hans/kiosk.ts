@@ -105,7 +105,9 @@ export const kiosk: ResidentCatalogue['kiosk'] = {
       checking: '负责人员正在确认。请稍候。',
       'asking-colleague': '负责人员正在询问其他人员。请稍候。',
       'fetching-papers': '负责人员去取资料了。请稍候。',
+      'side-talk': '中心人员正在先与负责人员交谈。请稍候。',
     },
+    introduced: '您正在与{name}交谈。{helper}也在场。',
     held: '现在没有人看得到或听得到您',
     transfer: {
       looking: '正在寻找{desk}的负责人员。请稍候。',

@@ -1,7 +1,8 @@
 import { SURVEY_FACES, SURVEY_REPLIES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id, localisedText } from '../../primitives.ts';
+import { id, label, localisedText } from '../../primitives.ts';
 import { toldCounts } from '../../toldCounts.ts';
+import { visitCounts } from '../../views/visitFigures.ts';
 import type { Route } from '../route.ts';
 
 const count = z.int().nonnegative();
@@ -29,6 +30,15 @@ const topicSurvey = z.strictObject({
 });
 export type TopicSurvey = z.infer<typeof topicSurvey>;
 
+/** How much the kiosks of a center are used, in this week and in four. */
+const centerVisits = z.strictObject({
+  centerId: id,
+  district: label,
+  thisWeek: visitCounts,
+  fourWeeks: visitCounts,
+});
+export type CenterVisits = z.infer<typeof centerVisits>;
+
 /** The routes of what was counted. */
 export const figuresRoutes = {
   procedureFigures: {
@@ -47,5 +57,13 @@ export const figuresRoutes = {
     about: null,
     summary: 'Per topic what residents said of their visits on the days before today.',
     response: z.strictObject({ topics: z.array(topicSurvey).readonly() }),
+  },
+  visitFigures: {
+    method: 'get',
+    path: '/api/admin/visits/figures',
+    action: 'visits.read',
+    about: null,
+    summary: 'Per center how many visits and introductions there were in this week and in four.',
+    response: z.strictObject({ centers: z.array(centerVisits).readonly() }),
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,7 @@
 import type { Call } from '@madoguchi/client';
 import type { UnmetWay } from '@madoguchi/domain';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
 import { useModel } from '../../services.ts';
 import { ofWard } from '../../speech/spoken.ts';
 import type { Waiting } from '../../state/screenOf.ts';
@@ -19,11 +20,13 @@ interface PlaceInQueueProps {
   /** Whether a time can be booked instead. */
   readonly bookable: boolean;
   readonly call: Call | null;
+  /** What a helper can say besides. */
+  readonly brief: ReactNode;
   readonly onWay: (way: UnmetWay) => void;
 }
 
 /** The place in the queue: ticket, reason of a repeated wait, people ahead, estimate, and cancelling. */
-export function PlaceInQueue({ consultation, bookable, call, onWay }: PlaceInQueueProps) {
+export function PlaceInQueue({ consultation, bookable, call, brief, onWay }: PlaceInQueueProps) {
   const text = useText();
   const model = useModel();
   const { perform, failure } = useAction<'cancel'>();
@@ -61,6 +64,7 @@ export function PlaceInQueue({ consultation, bookable, call, onWay }: PlaceInQue
         <>
           <Refusal code={failure} />
           {others.shown}
+          {brief}
           <div className="queue-ways">
             {others.stay}
             <Button

@@ -53,8 +53,8 @@ const talking = {
   present: [{ seat: 'kiosk', kind: 'resident', name: '', away: false }],
 } satisfies Partial<KioskConsultation>;
 
-export const inCall: Talking = { ...talking, state: 'inCall' };
-export const onHold: Talking = { ...talking, state: 'onHold', reason: 'checking' };
+export const inCall = { ...talking, state: 'inCall' } satisfies Talking;
+export const onHold = { ...talking, state: 'onHold', reason: 'checking' } satisfies Talking;
 
 /** A warm transfer at one of its stages. */
 export const transferring = (

@@ -1,0 +1,2 @@
+export { countVisit } from './follow.ts';
+export { visitTallyKind } from './kind.ts';
