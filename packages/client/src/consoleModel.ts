@@ -1,9 +1,7 @@
 import type { Seat } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
+import { bookingActions, bookingSettingsActions, standbyActions } from './bookingActions.ts';
 import {
-  bookingActions,
-  bookingSettingsActions,
-  standbyActions,
   contactActions,
   handoffActions,
   helperActions,

@@ -113,9 +113,7 @@ export function composeServices(around: ServiceDependencies): Services {
     effects.follow(done);
   });
   const procedures = new Procedures({ runner, db, clock, timeZone });
-  const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
-  countLoad(runner, timeZone);
-  const standbyUpkeep = new StandbyUpkeep(runner, db, timeZone);
+  const booking = composeBookings({ runner, db, clock, timeZone });
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
     runner,
@@ -133,14 +131,7 @@ export function composeServices(around: ServiceDependencies): Services {
     handoffs: new Handoffs(runner, timeZone),
     passings: new Passings(runner),
     contacts: new Contacts(runner, db),
-    bookings: new Bookings({ runner, db, clock, timeZone }),
-    bookingDesk: new BookingDesk(db),
-    callList: new CallList(runner, clock, timeZone),
-    checkIns: new CheckIns({ runner, db, clock, timeZone }),
-    bookingSettings: new BookingSettings({ runner, db, upkeep: bookingUpkeep, clock, timeZone }),
-    bookingUpkeep,
-    standbys: new Standbys({ runner, db, timeZone }),
-    standbyUpkeep,
+    ...booking,
     staffCalls: new StaffCalls(runner),
     handsets: new Handsets(runner, around.handsetAddress ?? null),
     kioskClosures: new KioskClosures(runner),
@@ -154,12 +145,34 @@ export function composeServices(around: ServiceDependencies): Services {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
       closers.push(new ProcedureRetention({ db, runner, clock, log }).begin());
       await connections.everyoneIsAway();
-      await bookingUpkeep.look();
-      await standbyUpkeep.look();
+      await booking.bookingUpkeep.look();
+      await booking.standbyUpkeep.look();
       deadlines.armAll(db);
     },
     stop() {
       for (const close of closers.splice(0)) close();
     },
+  };
+}
+
+/** 予約, with what is counted of them and whoever waits for one. */
+function composeBookings(parts: {
+  readonly runner: UnitRunner;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly timeZone: string;
+}) {
+  const { runner, db, clock, timeZone } = parts;
+  const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
+  countLoad(runner, timeZone);
+  return {
+    bookings: new Bookings(parts),
+    bookingDesk: new BookingDesk(db),
+    callList: new CallList(runner, clock, timeZone),
+    checkIns: new CheckIns(parts),
+    bookingSettings: new BookingSettings({ ...parts, upkeep: bookingUpkeep }),
+    bookingUpkeep,
+    standbys: new Standbys(parts),
+    standbyUpkeep: new StandbyUpkeep(runner, db, timeZone),
   };
 }

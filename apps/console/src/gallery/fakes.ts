@@ -1,4 +1,4 @@
-import type { Call, ConsoleModel, RemoteParty, Snapshot } from '@madoguchi/client';
+import type { Call, ConsoleModel, RemoteParty } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 import type { ConsoleView, ProcedureView } from '@madoguchi/protocol';
 import { draftOf } from './fakeDraft.ts';
@@ -12,30 +12,8 @@ import { fakePages } from './fakePages.ts';
 import { formAlone, proceduresOf } from './fakeProcedures.ts';
 import type { PaperScene } from './paperScenes.ts';
 import { standbyOf } from './standbyScenes.ts';
+import { createWorld, type ConsoleSnapshot } from './fakeWorld.ts';
 import { centerOf, handoffsOf, participantsOf, transferOf, type Change } from './fakeActions.ts';
-
-type ConsoleSnapshot = Snapshot<ConsoleView>;
-
-/** The world of a fake model: a snapshot that can be changed. */
-function createWorld(initial: ConsoleSnapshot) {
-  let snapshot = initial;
-  const listeners = new Set<() => void>();
-  return {
-    observable: {
-      subscribe(listener: () => void) {
-        listeners.add(listener);
-        return () => {
-          listeners.delete(listener);
-        };
-      },
-      getSnapshot: () => snapshot,
-    },
-    set(change: Partial<ConsoleSnapshot>) {
-      snapshot = { ...snapshot, ...change };
-      for (const listener of listeners) listener();
-    },
-  };
-}
 
 const DONE = () => Promise.resolve();
 const PASSINGS = { ask: DONE, withdraw: DONE, keepBack: DONE };
