@@ -60,7 +60,7 @@ export function everySlot(ward: WardFacts, asked: AskedSlots, now: number): stri
     if (day < today || day > daysFrom(today, daysAhead)) continue;
     for (let start = 0; start < 24 * 60; start += every) {
       const isInTime = instantAt(day, start) >= now + leadMinutes * 60_000;
-      if (isInTime && isOpen(ward, asked.deskId, day, [start, start + minutes])) {
+      if (isInTime && isOpen(ward, asked, day, [start, start + minutes])) {
         if (hasRoom(ward, asked, day, start)) found.push(`${day} ${String(start)}`);
       }
     }
@@ -68,10 +68,17 @@ export function everySlot(ward: WardFacts, asked: AskedSlots, now: number): stri
   return found;
 }
 
-function isOpen(ward: WardFacts, deskId: string, day: string, [from, until]: Span): boolean {
+/** A desk has its hours of that day, or those of the ward; a center, where the kiosk stands, always has those of the ward. */
+function isOpen(
+  ward: WardFacts,
+  { deskId, withKiosk }: Pick<AskedSlots, 'deskId' | 'withKiosk'>,
+  day: string,
+  [from, until]: Span,
+): boolean {
+  const ofWard = isWorkday(day) ? [ward.hours] : [];
   const other = ward.exceptions.find((each) => each.deskId === deskId && each.day === day);
-  const spans = other?.spans ?? (isWorkday(day) ? [ward.hours] : []);
-  return spans.some(([a, b]) => a <= from && until <= b);
+  const places = withKiosk ? [other?.spans ?? ofWard, ofWard] : [other?.spans ?? ofWard];
+  return places.every((spans) => spans.some(([a, b]) => a <= from && until <= b));
 }
 
 function hasRoom(ward: WardFacts, asked: AskedSlots, day: string, start: number): boolean {
@@ -130,7 +137,8 @@ export function fallen(ward: WardFacts, today: string): string[] {
           ? of.id === b.deskId
           : of.id === b.staffId || of.id === b.interpreterId),
     );
-    const isClosed = !isOpen(ward, b.deskId, day, [start, start + minutes]);
+    const place = { deskId: b.deskId, withKiosk: b.kioskId !== null };
+    const isClosed = !isOpen(ward, place, day, [start, start + minutes]);
     // A keep says that it holds all the same, and what it was moved from is no part of it.
     return isAside || isClosed ? [`${b.id} at ${day} ${String(start)} of ${b.deskId}`] : [];
   });

@@ -69,6 +69,7 @@ const TABLE = {
   'booking.search': { kiosk: WARD, specialist: WARD, staff: WARD, admin: WARD },
   'booking.list': { specialist: WARD, staff: WARD, admin: WARD },
   'booking.make': { kiosk: WARD, specialist: WARD, staff: WARD },
+  'booking.makeForOthers': { specialist: WARD, staff: WARD },
   'booking.confirm': { kiosk: OWN, specialist: DESK, staff: CENTER },
   'booking.checkIn': { kiosk: WARD },
   'booking.change': { specialist: DESK, staff: CENTER, admin: WARD },

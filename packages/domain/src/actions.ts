@@ -22,6 +22,7 @@ export const ACTIONS = [
   'booking.search',
   'booking.list',
   'booking.make',
+  'booking.makeForOthers',
   'booking.confirm',
   'booking.checkIn',
   'booking.change',

@@ -27,6 +27,7 @@ const isForStaff = (area: Area) =>
   area === 'bookings' ||
   area === 'account' ||
   area === 'fields' ||
+  area === 'kioskStaff' ||
   area.startsWith('admin');
 for (const area of AREAS) {
   const source = flatten(resources.ja[area]);

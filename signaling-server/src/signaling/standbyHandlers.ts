@@ -1,5 +1,7 @@
+import type { Access } from '../services/access/access.ts';
 import type { Standbys } from '../services/standbys/standbys.ts';
 import { askerOf, type Handlers } from './bind.ts';
+import { told } from './deniedPlaces.ts';
 import { staffOf } from './who.ts';
 
 export type StandbySubject = `standby.${'add' | 'hold' | 'book' | 'decline' | 'withdraw' | 'read'}`;
@@ -7,12 +9,19 @@ export type StandbySubject = `standby.${'add' | 'hold' | 'book' | 'decline' | 'w
 /** What these events are handed to. */
 export interface StandbyParts {
   readonly standbys: Standbys;
+  readonly access: Pick<Access, 'deny'>;
 }
 
 /** What is asked for about whoever waits for a slot. */
-export function standbyHandlers({ standbys }: StandbyParts): Pick<Handlers, StandbySubject> {
+export function standbyHandlers({
+  standbys,
+  access,
+}: StandbyParts): Pick<Handlers, StandbySubject> {
   return {
-    'standby.add': ({ actor }, asked, command) => standbys.add(command, staffOf(actor), asked),
+    'standby.add': (connection, asked, command) => {
+      const added = standbys.add(command, staffOf(connection.actor), asked);
+      return added.catch(told(access, askerOf(connection), 'booking.makeForOthers', asked));
+    },
     'standby.hold': (_, { standbyId }, command) => standbys.hold(command, standbyId),
     'standby.book': (_, { standbyId }, command) => standbys.book(command, standbyId),
     'standby.decline': (_, { standbyId }, command) => standbys.say(command, standbyId, 'decline'),

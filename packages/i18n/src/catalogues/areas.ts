@@ -7,6 +7,7 @@ export const AREAS = [
   'kioskBar',
   'kioskForm',
   'kioskPaper',
+  'kioskStaff',
   'paper',
   'guest',
   'handset',

@@ -23,6 +23,7 @@ import { kioskBar as enKioskBar } from './en/kioskBar.ts';
 import { library as enLibrary } from './en/library.ts';
 import { kioskForm as enKioskForm } from './en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from './en/kioskPaper.ts';
+import { kioskStaff as enKioskStaff } from './en/kioskStaff.ts';
 import { paper as enPaper } from './en/paper.ts';
 import { records as enRecords } from './en/records.ts';
 import { ways as enWays } from './en/ways.ts';
@@ -60,6 +61,7 @@ import { kioskBar } from './ja/kioskBar.ts';
 import { library } from './ja/library.ts';
 import { kioskForm } from './ja/kioskForm.ts';
 import { kioskPaper } from './ja/kioskPaper.ts';
+import { kioskStaff } from './ja/kioskStaff.ts';
 import { paper } from './ja/paper.ts';
 import { records } from './ja/records.ts';
 import { ways } from './ja/ways.ts';
@@ -77,6 +79,7 @@ export const resources = {
     kioskBar,
     kioskForm,
     kioskPaper,
+    kioskStaff,
     paper,
     guest,
     handset,
@@ -121,6 +124,7 @@ export const resources = {
     adminTemplates: likeOrdinary,
     adminPeople: likeOrdinary,
     adminKiosks: likeOrdinary,
+    kioskStaff: likeOrdinary,
     adminHours: likeOrdinary,
     adminBookings: likeOrdinary,
     adminRouting: likeOrdinary,
@@ -135,6 +139,7 @@ export const resources = {
     kioskBar: enKioskBar,
     kioskForm: enKioskForm,
     kioskPaper: enKioskPaper,
+    kioskStaff: enKioskStaff,
     paper: enPaper,
     guest: enGuest,
     handset: enHandset,

@@ -1,4 +1,3 @@
-import { adminKiosks as enAdminKiosks } from '../catalogues/en/adminKiosks.ts';
 import { common as enCommon } from '../catalogues/en/common.ts';
 import { errors as enErrors } from '../catalogues/en/errors.ts';
 import { fields as enFields } from '../catalogues/en/fields.ts';
@@ -6,6 +5,7 @@ import { kiosk as enKiosk } from '../catalogues/en/kiosk.ts';
 import { kioskBar as enKioskBar } from '../catalogues/en/kioskBar.ts';
 import { kioskForm as enKioskForm } from '../catalogues/en/kioskForm.ts';
 import { kioskPaper as enKioskPaper } from '../catalogues/en/kioskPaper.ts';
+import { kioskStaff as enKioskStaff } from '../catalogues/en/kioskStaff.ts';
 import { paper as enPaper } from '../catalogues/en/paper.ts';
 import { ways as enWays } from '../catalogues/en/ways.ts';
 import { common as easyCommon } from '../catalogues/ja-easy/common.ts';
@@ -16,7 +16,6 @@ import { kioskForm as easyKioskForm } from '../catalogues/ja-easy/kioskForm.ts';
 import { kioskPaper as easyKioskPaper } from '../catalogues/ja-easy/kioskPaper.ts';
 import { paper as easyPaper } from '../catalogues/ja-easy/paper.ts';
 import { ways as easyWays } from '../catalogues/ja-easy/ways.ts';
-import { adminKiosks } from '../catalogues/ja/adminKiosks.ts';
 import { common } from '../catalogues/ja/common.ts';
 import { errors } from '../catalogues/ja/errors.ts';
 import { fields } from '../catalogues/ja/fields.ts';
@@ -24,6 +23,7 @@ import { kiosk } from '../catalogues/ja/kiosk.ts';
 import { kioskBar } from '../catalogues/ja/kioskBar.ts';
 import { kioskForm } from '../catalogues/ja/kioskForm.ts';
 import { kioskPaper } from '../catalogues/ja/kioskPaper.ts';
+import { kioskStaff } from '../catalogues/ja/kioskStaff.ts';
 import { paper } from '../catalogues/ja/paper.ts';
 import { ways } from '../catalogues/ja/ways.ts';
 import type { Texts } from './texts.ts';
@@ -32,7 +32,7 @@ export { addLanguage } from './residentLanguages.ts';
 
 /** What a kiosk says from its start on; further languages come by `addLanguage`. */
 export const RESIDENT_TEXTS = {
-  ja: { adminKiosks, common, errors, fields, kiosk, kioskBar, kioskForm, kioskPaper, paper, ways },
+  ja: { common, errors, fields, kiosk, kioskBar, kioskForm, kioskPaper, kioskStaff, paper, ways },
   'ja-easy': {
     common: easyCommon,
     errors: easyErrors,
@@ -44,7 +44,6 @@ export const RESIDENT_TEXTS = {
     ways: easyWays,
   },
   en: {
-    adminKiosks: enAdminKiosks,
     common: enCommon,
     errors: enErrors,
     fields: enFields,
@@ -52,6 +51,7 @@ export const RESIDENT_TEXTS = {
     kioskBar: enKioskBar,
     kioskForm: enKioskForm,
     kioskPaper: enKioskPaper,
+    kioskStaff: enKioskStaff,
     paper: enPaper,
     ways: enWays,
   },

@@ -6,7 +6,7 @@ import { addLanguage, RESIDENT_TEXTS } from './residents.ts';
 import type { Texts } from './texts.ts';
 
 /** What only staff read at a kiosk. */
-const NOT_FOR_RESIDENTS = ['adminKiosks', 'fields'];
+const NOT_FOR_RESIDENTS = ['kioskStaff', 'fields'];
 
 /** A text that a resident can read or hear, as the catalogues have it. */
 export interface Sentence {

@@ -14,7 +14,7 @@ const time = { day, start: minuteOfDay };
 export const bookingSeriesEvents = {
   /** Which days of a series are free at a time; of the others why not, and the free time that is nearest. */
   'booking.seriesDates': {
-    action: 'booking.make',
+    action: 'booking.makeForOthers',
     about: null,
     data: z.strictObject({
       ...{ ...bookingMatter, ...place, ...time },
@@ -36,7 +36,7 @@ export const bookingSeriesEvents = {
   },
   /** Keeps them for five minutes as one; `booking.book` and `booking.release` of one of them are of all. */
   'booking.holdSeries': {
-    action: 'booking.make',
+    action: 'booking.makeForOthers',
     about: null,
     data: command({
       ...{ ...bookingMatter, ...place },

@@ -20,7 +20,7 @@ const { topicIds, needs, withKiosk } = bookingMatter;
 export const standbyEvents = {
   /** Without a center any of those at which whoever asks may book; without a desk the nearest that settles the first topic. */
   'standby.add': {
-    action: 'booking.make',
+    action: 'booking.makeForOthers',
     about: null,
     data: command({
       ...{ topicIds, needs, withKiosk },

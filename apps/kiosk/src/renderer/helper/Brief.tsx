@@ -19,10 +19,10 @@ export function Brief({ brief, onBrief }: BriefProps) {
   const text = useText();
   const [isWriting, setWriting] = useState(false);
   const sentence = (key: (typeof BRIEFS)[number]) =>
-    text.plain(`adminKiosks:helper.brief.${key}`, IN_JAPANESE);
+    text.plain(`kioskStaff:helper.brief.${key}`, IN_JAPANESE);
   return (
     <section className="brief" lang="ja">
-      <h2 className="brief__title">{text.plain('adminKiosks:helper.briefTitle', IN_JAPANESE)}</h2>
+      <h2 className="brief__title">{text.plain('kioskStaff:helper.briefTitle', IN_JAPANESE)}</h2>
       <div className="brief__sentences">
         {BRIEFS.map((key) => (
           <Button
@@ -34,7 +34,7 @@ export function Brief({ brief, onBrief }: BriefProps) {
           </Button>
         ))}
         <Button icon="write" onClick={() => setWriting(true)}>
-          {text.plain('adminKiosks:helper.write', IN_JAPANESE)}
+          {text.plain('kioskStaff:helper.write', IN_JAPANESE)}
         </Button>
       </div>
       <output className="brief__text">{ownWords(brief, BRIEFS.map(sentence))}</output>
@@ -54,7 +54,7 @@ function Words({ brief, onBrief, onClose }: BriefProps & { readonly onClose: () 
     },
     onComposing: () => undefined,
   });
-  const title = text.plain('adminKiosks:helper.briefTitle', IN_JAPANESE);
+  const title = text.plain('kioskStaff:helper.briefTitle', IN_JAPANESE);
   return (
     <Dialog title={title} onClose={onClose} className="panel panel--brief">
       <textarea className="brief__area" aria-label={title} rows={2} {...control} />

@@ -14,10 +14,10 @@ export function BriefButton({ isSaid, onOpen }: BriefButtonProps) {
   return (
     <div className="later-brief" lang="ja">
       <StatusBanner tone="done">
-        {isSaid ? text.plain('adminKiosks:helper.said', IN_JAPANESE) : null}
+        {isSaid ? text.plain('kioskStaff:helper.said', IN_JAPANESE) : null}
       </StatusBanner>
       <Button icon="write" wide onClick={onOpen}>
-        {text.plain('adminKiosks:helper.briefTitle', IN_JAPANESE)}
+        {text.plain('kioskStaff:helper.briefTitle', IN_JAPANESE)}
       </Button>
     </div>
   );

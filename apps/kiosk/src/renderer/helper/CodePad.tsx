@@ -42,11 +42,11 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
       {/* The finger that held the entry leaves it outside of the dialog, which must not close it. */}
       <Dialog
         holdsWork
-        title={text.show('adminKiosks:helper.title')}
+        title={text.show('kioskStaff:helper.title')}
         onClose={onClose}
         className="panel panel--code"
       >
-        <p className="panel__lead">{text.show('adminKiosks:helper.lead')}</p>
+        <p className="panel__lead">{text.show('kioskStaff:helper.lead')}</p>
         <output className="code-places">
           {PLACES.map((place) => (
             <span
@@ -56,7 +56,7 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
             />
           ))}
           <span className="visually-hidden">
-            {text.show('adminKiosks:helper.entered', { count: code.length })}
+            {text.show('kioskStaff:helper.entered', { count: code.length })}
           </span>
         </output>
         <Refusal code={failure} />
@@ -64,7 +64,7 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
         <div className="code-ways">
           {onCameras && (
             <Button icon="camera" onClick={onCameras}>
-              {text.show('adminKiosks:helper.cameras')}
+              {text.show('kioskStaff:helper.cameras')}
             </Button>
           )}
           <Button icon="close" onClick={onClose}>

@@ -23,14 +23,14 @@ export function LaterBrief({ onBack, onSaid }: LaterBriefProps) {
   return (
     <Screen
       name="confirming"
-      title={text.plain('adminKiosks:helper.briefTitle', IN_JAPANESE)}
+      title={text.plain('kioskStaff:helper.briefTitle', IN_JAPANESE)}
       titleHidden
       prompt={[]}
       words={<Brief brief={brief} onBrief={setBrief} />}
       controls={
         <>
           <MainAction icon="check" action={say}>
-            {text.plain('adminKiosks:helper.say', IN_JAPANESE)}
+            {text.plain('kioskStaff:helper.say', IN_JAPANESE)}
           </MainAction>
           <StepWays onBack={onBack} />
         </>

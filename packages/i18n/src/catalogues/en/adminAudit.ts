@@ -615,6 +615,7 @@ export const adminAudit: Translated<typeof source> = {
       search: 'Search for free slots',
       list: 'List of bookings',
       make: 'Holding a slot',
+      makeForOthers: 'Booking for others (series, waiting list)',
       confirm: 'Booking a slot',
       checkIn: 'Check-in of a booking',
       change: 'Change of a booking',

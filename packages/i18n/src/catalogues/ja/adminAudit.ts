@@ -611,6 +611,7 @@ export const adminAudit = {
       search: '空き枠の検索',
       list: '予約の一覧',
       make: '予約の枠の取りおき',
+      makeForOthers: '窓口での予約（くり返し・キャンセル待ち）',
       confirm: '予約の確定',
       checkIn: '予約の受付',
       change: '予約の変更',

@@ -16,12 +16,12 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
       {/* The finger that held the entry leaves it outside of the dialog, which must not close it. */}
       <Dialog
         holdsWork
-        title={text.show('adminKiosks:desk.title')}
+        title={text.show('kioskStaff:desk.title')}
         onClose={onClose}
         className="panel panel--cameras"
       >
         <p className="panel__lead">
-          {text.show(problem === null ? 'adminKiosks:desk.lead' : 'adminKiosks:desk.trouble')}
+          {text.show(problem === null ? 'kioskStaff:desk.lead' : 'kioskStaff:desk.trouble')}
         </p>
         <ul className="desk-cameras">
           {there.map(({ id, label }) => (
@@ -35,7 +35,7 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
                 aria-pressed={chosen === id}
                 onClick={() => paper.chooseDeskCamera(id)}
               >
-                {text.show(chosen === id ? 'adminKiosks:desk.chosen' : 'adminKiosks:desk.choose')}
+                {text.show(chosen === id ? 'kioskStaff:desk.chosen' : 'kioskStaff:desk.choose')}
               </Button>
             </li>
           ))}
@@ -47,7 +47,7 @@ export function DeskCameraDialog({ onClose }: { readonly onClose: () => void }) 
             aria-pressed={chosen === 'none'}
             onClick={() => paper.chooseDeskCamera('none')}
           >
-            {text.show('adminKiosks:desk.none')}
+            {text.show('kioskStaff:desk.none')}
           </Button>
         </div>
         <Button icon="check" wide variant="primary" onClick={onClose}>
@@ -95,7 +95,7 @@ function LiveCamera({ id, label }: LiveCameraProps) {
       className="desk-camera__picture"
       placeholder={
         stream === null
-          ? text.show(isDead ? 'adminKiosks:desk.dead' : 'adminKiosks:desk.opening')
+          ? text.show(isDead ? 'kioskStaff:desk.dead' : 'kioskStaff:desk.opening')
           : null
       }
     />

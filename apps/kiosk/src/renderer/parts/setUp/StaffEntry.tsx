@@ -38,7 +38,7 @@ export function StaffEntry() {
         onContextMenu={(event) => event.preventDefault()}
       >
         <Icon name="key" />
-        <span>{text.show(isUnset ? 'adminKiosks:desk.entryUnset' : 'adminKiosks:desk.entry')}</span>
+        <span>{text.show(isUnset ? 'kioskStaff:desk.entryUnset' : 'kioskStaff:desk.entry')}</span>
       </button>
       {open === 'code' && <StaffCodeSlot onClose={close} onCameras={() => setOpen('cameras')} />}
       {open === 'cameras' && <DeskCameraDialog onClose={close} />}

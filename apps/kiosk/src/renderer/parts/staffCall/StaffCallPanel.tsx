@@ -49,7 +49,7 @@ export function StaffCallPanel({ staffCall }: { readonly staffCall: StaffCallAcc
         {shown !== 'aloud' && shown !== 'refused' && (
           <button type="button" className="staff-call__entry" onClick={() => setCode(true)}>
             <Icon name="key" />
-            <span>{text.show('adminKiosks:helper.entry')}</span>
+            <span>{text.show('kioskStaff:helper.entry')}</span>
           </button>
         )}
       </div>
