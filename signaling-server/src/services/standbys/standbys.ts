@@ -35,8 +35,8 @@ export class Standbys {
   }
 
   /**
-   * Puts somebody on the list. Refuses with `NOT_ALLOWED` where whoever asks may not book, with `TOPIC_NOT_AVAILABLE`, and
-   * with `BAD_REQUEST` for days or times that end before they begin, and for a callback without a telephone number.
+   * Puts somebody on the list. Refuses with `NOT_ALLOWED` where whoever asks may not book, with `NOT_FOUND` for a place
+   * that there is not, with `TOPIC_NOT_AVAILABLE`, and with `BAD_REQUEST` for days or times that end before they begin, and for a callback without a telephone number.
    */
   add(command: Command, actor: Staff, asked: Added): Promise<{ standbyId: string }> {
     return this.#parts.runner.once(command, (unit) => {
@@ -129,6 +129,10 @@ function placesFor(stores: Stores, actor: Staff, asked: Added, today: string) {
   if (asked.topicIds.some((id) => stores.organisation.topic(id) === null)) {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
+  const { centerId, deskId } = asked;
+  const isCenter = centerId === null || stores.organisation.center(centerId) !== null;
+  const isDesk = deskId === null || stores.organisation.desk(deskId) !== null;
+  if (!isCenter || !isDesk) throw new AppError('NOT_FOUND');
   const places = placesOf(stores, asked, today).filter((place) => mayBook(stores, actor, place));
   if (places.length === 0) throw new AppError('NOT_ALLOWED');
   return places;
