@@ -3,7 +3,7 @@ import { NO_NEEDS } from '@madoguchi/domain';
 import { randomInt } from 'node:crypto';
 import type { Asked, Deed } from './ledger.ts';
 import type { Booker } from './people.ts';
-import type { Desk } from './desk.ts';
+import type { KnownBookings } from './knownBookings.ts';
 import { any, press, settle } from './presses.ts';
 import { bookSeries } from './series.ts';
 
@@ -23,7 +23,7 @@ const AT_A_KIOSK: readonly Deed[] = [
 const WANTED = 12;
 
 /** Somebody does one thing; whether there was anything to do it with. */
-export async function actOnce(who: Booker, desk: Desk): Promise<boolean> {
+export async function actOnce(who: Booker, desk: KnownBookings): Promise<boolean> {
   const deed = any(who.kind === 'kiosk' ? AT_A_KIOSK : AT_THE_DESK) ?? 'hold';
   switch (deed) {
     case 'hold':
@@ -46,7 +46,7 @@ export async function actOnce(who: Booker, desk: Desk): Promise<boolean> {
 /** Free times of one center, for now or for later, alone or with an interpreter. */
 async function freeSlots(
   who: Booker,
-  desk: Desk,
+  desk: KnownBookings,
   matter: { readonly needs: Needs; readonly withKiosk: boolean; readonly deskId: string | null },
   centerId: string,
 ): Promise<readonly FreeSlot[]> {
@@ -62,7 +62,7 @@ async function freeSlots(
 const needsOfSome = (): Needs =>
   randomInt(5) === 0 ? { language: 'ja', supports: ['sign-language'] } : NO_NEEDS;
 
-async function hold(who: Booker, desk: Desk): Promise<boolean> {
+async function hold(who: Booker, desk: KnownBookings): Promise<boolean> {
   const centerId = any(who.centerIds) ?? '';
   const withKiosk = who.kind === 'kiosk' || randomInt(3) > 0;
   const deskId = any(who.deskIds) ?? null;
@@ -91,7 +91,7 @@ async function hold(who: Booker, desk: Desk): Promise<boolean> {
   return true;
 }
 
-async function book(who: Booker, desk: Desk): Promise<boolean> {
+async function book(who: Booker, desk: KnownBookings): Promise<boolean> {
   const known = desk.takeHeld(who);
   if (known === undefined) return false;
   const { bookingId } = known;
@@ -104,7 +104,7 @@ async function book(who: Booker, desk: Desk): Promise<boolean> {
   return true;
 }
 
-async function release(who: Booker, desk: Desk): Promise<boolean> {
+async function release(who: Booker, desk: KnownBookings): Promise<boolean> {
   const known = desk.takeHeld(who);
   if (known === undefined) return false;
   const { bookingId } = known;
@@ -113,7 +113,7 @@ async function release(who: Booker, desk: Desk): Promise<boolean> {
   return true;
 }
 
-async function move(who: Booker, desk: Desk): Promise<boolean> {
+async function move(who: Booker, desk: KnownBookings): Promise<boolean> {
   const known = desk.someOf(who);
   if (known === undefined) return false;
   const { bookingId, centerId, deskId, withKiosk } = known;
@@ -136,7 +136,7 @@ async function move(who: Booker, desk: Desk): Promise<boolean> {
 }
 
 /** Whoever checks in waits, and goes home: their booking is as it was. */
-async function checkIn(who: Booker, desk: Desk): Promise<boolean> {
+async function checkIn(who: Booker, desk: KnownBookings): Promise<boolean> {
   const known = any(desk.bookedAt(who.centerIds[0] ?? ''));
   if (known === undefined) return false;
   const { bookingId, number } = known;

@@ -4,7 +4,7 @@ import { USERNAMES } from '../sockets/overSockets.ts';
 import { SettableClock } from '../sockets/settableClock.ts';
 import { actOnce } from './acts.ts';
 import { dayOf, instantAt, type Stretch } from './days.ts';
-import { Desk } from './desk.ts';
+import { KnownBookings } from './knownBookings.ts';
 import { fallen, type WardFacts } from './everySlot.ts';
 import { doubled, lost, misplaced, type Stored } from './judge.ts';
 import { Ledger } from './ledger.ts';
@@ -94,7 +94,7 @@ export class BookedWard {
     await this.#changes.come(origin);
     await this.#changes.begin();
     const ledger = this.#carriedOn();
-    const desk = new Desk(ledger, TOPIC, () => this.#now());
+    const desk = new KnownBookings(ledger, TOPIC, () => this.#now());
     const rounds = Math.min(ROUNDS, Math.ceil(acts / 100));
     for (let round = 0; round < rounds; round += 1) {
       await this.#round(desk, Math.ceil(acts / rounds));
@@ -114,7 +114,7 @@ export class BookedWard {
   }
 
   /** Everybody does one thing after the other until so many were done by all of them. */
-  async #round(desk: Desk, acts: number): Promise<void> {
+  async #round(desk: KnownBookings, acts: number): Promise<void> {
     let left = acts;
     const work = this.#people.bookers.map(async (who) => {
       for (; left > 0; left -= 1) if (!(await actOnce(who, desk))) await nextTick();

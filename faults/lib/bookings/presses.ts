@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Desk } from './desk.ts';
+import type { KnownBookings } from './knownBookings.ts';
 import type { Deed, Known } from './ledger.ts';
 import type { Booker } from './people.ts';
 
@@ -8,7 +8,7 @@ export const any = <T>(list: readonly T[]): T | undefined =>
   list.length === 0 ? undefined : list[randomInt(list.length)];
 
 /** What is to be settled is kept or cancelled. */
-export async function settle(who: Booker, desk: Desk): Promise<boolean> {
+export async function settle(who: Booker, desk: KnownBookings): Promise<boolean> {
   const answer = await who.line.send('booking.toSettle', {});
   const list = (answer.data as { bookings: readonly { bookingId: string }[] } | null)?.bookings;
   const bookingId = any(list ?? [])?.bookingId;
@@ -28,7 +28,7 @@ export async function settle(who: Booker, desk: Desk): Promise<boolean> {
 }
 
 /** Any booking, with luck one of somebody who was called. */
-function calledOf(who: Booker, desk: Desk): Known | undefined {
+function calledOf(who: Booker, desk: KnownBookings): Known | undefined {
   const several = Array.from({ length: 8 }, () => desk.someOf(who));
   const isCalled = (known: Known | undefined): boolean =>
     known !== undefined && desk.ledger.of(known.bookingId).some(({ deed }) => deed === 'call');
@@ -37,7 +37,7 @@ function calledOf(who: Booker, desk: Desk): Known | undefined {
 
 type Pressed = Extract<Deed, 'cancel' | 'call' | 'absent' | 'arrive' | 'begin' | 'end' | 'delay'>;
 
-export async function press(who: Booker, desk: Desk, deed: Pressed): Promise<boolean> {
+export async function press(who: Booker, desk: KnownBookings, deed: Pressed): Promise<boolean> {
   const known = deed === 'absent' ? calledOf(who, desk) : desk.someOf(who);
   if (known === undefined) return false;
   const { bookingId } = known;

@@ -1,13 +1,13 @@
 import { dayAfter, NO_NEEDS, type FreeSlot } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
-import type { Desk } from './desk.ts';
+import type { KnownBookings } from './knownBookings.ts';
 import type { Asked } from './ledger.ts';
 import type { Booker } from './people.ts';
 
 /** A time this week and the next, held as one and confirmed as one; what was lost in between is left out. */
 export async function bookSeries(
   who: Booker,
-  desk: Desk,
+  desk: KnownBookings,
   { centerId, deskId, day, start }: FreeSlot,
   withKiosk: boolean,
 ): Promise<void> {

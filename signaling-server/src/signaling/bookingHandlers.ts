@@ -5,7 +5,7 @@ import type { CallList } from '../services/bookings/callList.ts';
 import type { CheckIns } from '../services/bookings/checkIns.ts';
 import type { BookingSettings } from '../services/bookings/bookingSettings.ts';
 import { askerOf, type Handlers } from './bind.ts';
-import { told } from './deniedPlaces.ts';
+import { auditDenial } from './deniedPlaces.ts';
 import { kioskOf, staffOf } from './who.ts';
 
 export type BookingSubject =
@@ -46,7 +46,7 @@ export function bookingHandlers({
       const { actor } = connection;
       if (actor.kind !== 'kiosk') {
         const held = bookings.hold(command, { ...asked, kioskId: null });
-        return held.catch(told(access, askerOf(connection), 'booking.make', asked));
+        return held.catch(auditDenial(access, askerOf(connection), 'booking.make', asked));
       }
       const { kioskId, centerId } = actor;
       const own = { kioskId, centerId, withKiosk: true, staffId: null, contactId: null };
@@ -102,7 +102,7 @@ function seriesHandlers({
     'booking.holdSeries': (connection, asked, command) => {
       staffOf(connection.actor);
       const held = bookings.holdSeries(command, asked);
-      return held.catch(told(access, askerOf(connection), 'booking.makeForOthers', asked));
+      return held.catch(auditDenial(access, askerOf(connection), 'booking.makeForOthers', asked));
     },
     'booking.series': (_, { bookingId }) => bookings.series(bookingId),
   };
@@ -119,7 +119,9 @@ function settingHandlers({
     'setAside.add': (connection, asked, command) =>
       settings
         .setAside(command, staffOf(connection.actor), asked)
-        .catch(told(access, askerOf(connection), 'booking.setAside', { deskId: asked.of.id })),
+        .catch(
+          auditDenial(access, askerOf(connection), 'booking.setAside', { deskId: asked.of.id }),
+        ),
     'setAside.remove': (_, { setAsideId }, command) => settings.remove(command, setAsideId),
     'setAside.list': (_, asked) => settings.asideOf(asked),
   };

@@ -8,7 +8,7 @@ interface AskedPlace {
 }
 
 /** What is refused because of the place alone is known like every other denial: in the log, by its code. */
-export const told =
+export const auditDenial =
   (access: Pick<Access, 'deny'>, asker: Asker, action: Action, { deskId, centerId }: AskedPlace) =>
   (error: unknown): never => {
     if (!(error instanceof AppError) || error.code !== 'NOT_ALLOWED') throw error;

@@ -1,7 +1,7 @@
 import type { Access } from '../services/access/access.ts';
 import type { Standbys } from '../services/standbys/standbys.ts';
 import { askerOf, type Handlers } from './bind.ts';
-import { told } from './deniedPlaces.ts';
+import { auditDenial } from './deniedPlaces.ts';
 import { staffOf } from './who.ts';
 
 export type StandbySubject = `standby.${'add' | 'hold' | 'book' | 'decline' | 'withdraw' | 'read'}`;
@@ -20,7 +20,7 @@ export function standbyHandlers({
   return {
     'standby.add': (connection, asked, command) => {
       const added = standbys.add(command, staffOf(connection.actor), asked);
-      return added.catch(told(access, askerOf(connection), 'booking.makeForOthers', asked));
+      return added.catch(auditDenial(access, askerOf(connection), 'booking.makeForOthers', asked));
     },
     'standby.hold': (_, { standbyId }, command) => standbys.hold(command, standbyId),
     'standby.book': (_, { standbyId }, command) => standbys.book(command, standbyId),

@@ -12,10 +12,8 @@ export function assertMayBook(
 ): void {
   if (actor.kind === 'kiosk' && actor.centerId === centerId) return;
   if (actor.kind !== 'staff') throw new AppError('NOT_ALLOWED');
-  const { organisation, staff } = stores;
-  if (organisation.center(centerId) === null || organisation.desk(deskId) === null) {
-    throw new AppError('NOT_FOUND');
-  }
+  const { staff } = stores;
+  assertThere(stores, { centerId, deskId });
   const person = staff.get(actor.staffId);
   const mayHere =
     actor.role === 'staff'
@@ -33,6 +31,16 @@ export function mayBook(...asked: Parameters<typeof assertMayBook>): boolean {
     if (error instanceof AppError) return false;
     throw error;
   }
+}
+
+/** Refuses with `NOT_FOUND` a center or desk that is named and not there; `null` names none. */
+export function assertThere(
+  { organisation }: Stores,
+  { centerId, deskId }: { readonly centerId: string | null; readonly deskId: string | null },
+): void {
+  const isCenter = centerId === null || organisation.center(centerId) !== null;
+  const isDesk = deskId === null || organisation.desk(deskId) !== null;
+  if (!isCenter || !isDesk) throw new AppError('NOT_FOUND');
 }
 
 /** Refuses with `NOT_ALLOWED` whoever may not set this time aside, with `NOT_FOUND` what is not there. */

@@ -6,7 +6,7 @@ import { hold, type AskedHold } from '../bookings/holding.ts';
 import { placesOf } from '../bookings/questions.ts';
 import { slotRefusal } from '../bookings/refusals.ts';
 import { bookTogether, releaseTogether } from '../bookings/together.ts';
-import { mayBook } from '../bookings/who.ts';
+import { assertThere, mayBook } from '../bookings/who.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
@@ -36,7 +36,8 @@ export class Standbys {
 
   /**
    * Puts somebody on the list. Refuses with `NOT_ALLOWED` where whoever asks may not book, with `NOT_FOUND` for a place
-   * that there is not, with `TOPIC_NOT_AVAILABLE`, and with `BAD_REQUEST` for days or times that end before they begin, and for a callback without a telephone number.
+   * that there is not, with `TOPIC_NOT_AVAILABLE`, and with `BAD_REQUEST` for days or times that end before they begin and
+   * for a callback without a telephone number.
    */
   add(command: Command, actor: Staff, asked: Added): Promise<{ standbyId: string }> {
     return this.#parts.runner.once(command, (unit) => {
@@ -129,10 +130,7 @@ function placesFor(stores: Stores, actor: Staff, asked: Added, today: string) {
   if (asked.topicIds.some((id) => stores.organisation.topic(id) === null)) {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
-  const { centerId, deskId } = asked;
-  const isCenter = centerId === null || stores.organisation.center(centerId) !== null;
-  const isDesk = deskId === null || stores.organisation.desk(deskId) !== null;
-  if (!isCenter || !isDesk) throw new AppError('NOT_FOUND');
+  assertThere(stores, asked);
   const places = placesOf(stores, asked, today).filter((place) => mayBook(stores, actor, place));
   if (places.length === 0) throw new AppError('NOT_ALLOWED');
   return places;

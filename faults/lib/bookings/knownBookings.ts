@@ -8,7 +8,7 @@ import type { Booker } from './people.ts';
 type Noted = Partial<Pick<Act, 'bookingId' | 'slot' | 'offered' | 'minutes'>>;
 
 /** What everybody knows of the bookings that there are, as far as they were told. */
-export class Desk {
+export class KnownBookings {
   readonly ledger: Ledger;
   readonly topicId: string;
   /** Epoch milliseconds by the clock of the server. */
