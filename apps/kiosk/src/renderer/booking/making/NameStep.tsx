@@ -8,7 +8,6 @@ import { Refusal } from '../../parts/MainAction.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { usePreferences } from '../../state/PreferencesProvider.tsx';
 import { useText } from '../../state/useText.tsx';
-import '../../procedure/styles/index.css';
 import './making.css';
 
 interface NameStepProps {
