@@ -9,7 +9,7 @@ import { failureList } from './lib/failures.mjs';
 import { root } from './lib/paths.mjs';
 import { sum } from './lib/reports.mjs';
 import { asCommand, setUp } from './lib/setup.mjs';
-import { chooseSteps, runStep } from './lib/steps.mjs';
+import { chooseSteps, runStep, runSteps } from './lib/steps.mjs';
 import { timesOfFiles, timeTable } from './lib/timings.mjs';
 
 /** @type {import('./lib/reports.mjs').Count[]} */
@@ -23,8 +23,7 @@ await asCommand(
     /** @type {import('./lib/timings.mjs').Timed[]} */
     const took = [await timed('set-up', () => setUp({ forTests: true }))];
     process.stdout.write('Checks and tests\n');
-    for (const step of chosen) {
-      const done = await timed(step.name, () => runStep(step));
+    for (const done of await runSteps(chosen, (step) => timed(step.name, () => runStep(step)))) {
       counts.push(done.result);
       failures.push(...done.result.failures);
       took.push(done);

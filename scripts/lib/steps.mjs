@@ -63,14 +63,39 @@ export async function runStep(
   return report === undefined ? runCheck(name, io) : runTests(name, report, io);
 }
 
+/** How many checks run side by side: each of them keeps one core busy. */
+const LANES = 2;
+
+/**
+ * Runs checks side by side, and tests, which need the whole machine, one after the other behind them.
+ *
+ * @template T
+ * @param {readonly { name: string, report?: string }[]} chosen in their order
+ * @param {(step: { name: string, report?: string }) => Promise<T>} run
+ * @returns {Promise<T[]>} the outcomes in the order of the steps
+ */
+export async function runSteps(chosen, run) {
+  /** @type {T[]} */
+  const outcomes = [];
+  const waiting = [...chosen.entries()];
+  const lane = async (/** @type {typeof waiting} */ own) => {
+    for (let next = own.shift(); next; next = own.shift()) outcomes[next[0]] = await run(next[1]);
+  };
+  const checks = waiting.filter(([, { report }]) => report === undefined);
+  const tests = waiting.filter(([, { report }]) => report !== undefined);
+  await Promise.all(Array.from({ length: LANES }, () => lane(checks)));
+  await lane(tests);
+  return outcomes;
+}
+
 /** @param {string} name @param {StepIo} io @returns {Promise<Outcome>} */
 async function runCheck(name, { dir, run, write }) {
   const began = Date.now();
-  write(`  ${name} … `);
   const script = ['-c', scriptOf(dir, name)];
   const { code, output } = await run('sh', script, { cwd: dir, env: toolEnv() });
-  write(`${code === 0 ? 'ok' : 'failed'} (${seconds(Date.now() - began)})\n`);
-  if (code !== 0) write(`${output.trimEnd()}\n`);
+  const outcome = `${code === 0 ? 'ok' : 'failed'} (${seconds(Date.now() - began)})`;
+  // All at once: another check may be running beside it.
+  write(`  ${name} … ${outcome}\n${code === 0 ? '' : `${output.trimEnd()}\n`}`);
   return code === 0
     ? { passed: 1, failed: 0, failures: [] }
     : { passed: 0, failed: 1, failures: [{ name, why: beginningOf(output) }] };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { chooseSteps, runStep, steps } from './steps.mjs';
+import { chooseSteps, runStep, runSteps, steps } from './steps.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 /** @type {ReturnType<typeof temporaryFolder>} */
@@ -40,4 +40,23 @@ test('[S6] steps are chosen by name and keep their order', () => {
   expect(() => chooseSteps(['unti'])).toThrow(
     /There is no step unti\. The steps are: format:check/,
   );
+});
+
+test('[S16] two checks run side by side, tests one after the other behind them, and outcomes keep the order', async () => {
+  let running = 0;
+  const most = { check: 0, test: 0 };
+  const chosen = [
+    ...['a', 'b', 'c'].map((name) => ({ name })),
+    ...['d', 'e'].map((name) => ({ name, report: `${name}.json` })),
+  ];
+  const outcomes = await runSteps(chosen, async ({ name, report }) => {
+    const kind = report === undefined ? 'check' : 'test';
+    running += 1;
+    most[kind] = Math.max(most[kind], running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    return name;
+  });
+  expect(outcomes).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(most).toEqual({ check: 2, test: 1 });
 });

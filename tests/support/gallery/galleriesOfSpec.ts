@@ -8,21 +8,28 @@ export interface Opened<G> {
   readonly browser: Browser;
 }
 
-/** Serves galleries and opens one browser before the first test of a spec, and closes both after its last. */
-export function galleriesOfSpec<G extends { close(): void }>(
-  serve: () => Promise<G>,
-): () => Opened<G> {
+/** What galleries are served as, kept as long as the worker: building them takes longer than most specs. */
+const served = new Map<unknown, Promise<unknown>>();
+
+function servedOnce<G>(serve: () => Promise<G>): Promise<G> {
+  const before = served.get(serve) as Promise<G> | undefined;
+  const galleries = before ?? serve();
+  served.set(serve, galleries);
+  return galleries;
+}
+
+/** Opens one browser before the first test of a spec, and closes it after its last; galleries are served once a worker. */
+export function galleriesOfSpec<G>(serve: () => Promise<G>): () => Opened<G> {
   let opened: Opened<G> | null = null;
   test.beforeAll(async () => {
     const [browser, galleries] = await Promise.all([
       launchChromium({ sourceId: 31, toneHz: 440 }),
-      serve(),
+      servedOnce(serve),
     ]);
     opened = { browser, galleries };
   });
   test.afterAll(async () => {
     await opened?.browser.close();
-    opened?.galleries.close();
   });
   return () => {
     if (opened === null) throw new Error('a gallery is there only while a test runs');

@@ -126,6 +126,8 @@ async function serveFiles(files: Files): Promise<{ readonly origin: string; clos
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Galleries are served until their process ends, and must not keep it.
+  server.unref();
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given');
   const origin = `http://127.0.0.1:${String(address.port)}`;

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { keep, openGalleryForm, tap } from '../support/gallery/formPage.ts';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { inspect, inspectKiosk } from '../support/office/inspect.ts';
-import { drawSignature } from '../support/office/signForm.ts';
+import { keep, openGalleryForm, tap } from '../../support/gallery/formPage.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { inspect, inspectKiosk } from '../../support/office/inspect.ts';
+import { drawSignature } from '../../support/office/signForm.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 const PORTRAIT = { width: 1080, height: 1920 };

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { openContext } from '../support/media/chromium.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { openContext } from '../../support/media/chromium.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 

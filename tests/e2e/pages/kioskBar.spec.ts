@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '@madoguchi/domain';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { KIOSK_SIZES } from '../support/office/inspect.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { KIOSK_SIZES } from '../../support/office/inspect.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 

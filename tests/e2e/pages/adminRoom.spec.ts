@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { KioskPage } from '../support/office/kioskPage.ts';
-import { PATIENCE, shows } from '../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { KioskPage } from '../../support/office/kioskPage.ts';
+import { PATIENCE, shows } from '../../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
 /** What is promised within a second or two, with room for a busy machine. */

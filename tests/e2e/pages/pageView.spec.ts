@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { servePaperGallery } from '../support/gallery/serveGalleries.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { servePaperGallery } from '../../support/gallery/serveGalleries.ts';
 
 interface At {
   readonly x: number;
   readonly y: number;
 }
 const known = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../packages/paper/photographs/corners.json'), 'utf8'),
+  readFileSync(
+    join(import.meta.dirname, '../../../packages/paper/photographs/corners.json'),
+    'utf8',
+  ),
 ) as {
   readonly width: number;
   readonly height: number;

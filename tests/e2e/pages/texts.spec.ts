@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
-import { PATIENCE, shows } from '../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
+import { PATIENCE, shows } from '../../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const press = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();

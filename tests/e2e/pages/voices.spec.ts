@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { playedSounds, playingNow, remembersSounds } from '../support/media/playedSounds.ts';
-import { expectAccessible } from '../support/office/inspect.ts';
-import { KioskPage } from '../support/office/kioskPage.ts';
-import { PATIENCE, shows } from '../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { playedSounds, playingNow, remembersSounds } from '../../support/media/playedSounds.ts';
+import { expectAccessible } from '../../support/office/inspect.ts';
+import { KioskPage } from '../../support/office/kioskPage.ts';
+import { PATIENCE, shows } from '../../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const TITLE = '担当の職員と 顔を見て 相談できます';
 const TONE_HZ = 700;

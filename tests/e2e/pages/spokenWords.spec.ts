@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BY_TOUCH, NUMBER, type Touch } from '../support/gallery/kioskScreens.ts';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
+import { BY_TOUCH, NUMBER, type Touch } from '../../support/gallery/kioskScreens.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 

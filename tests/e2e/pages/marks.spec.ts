@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { servePaperGallery } from '../support/gallery/serveGalleries.ts';
-import { findColours } from '../support/paper/pixels.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { servePaperGallery } from '../../support/gallery/serveGalleries.ts';
+import { findColours } from '../../support/paper/pixels.ts';
 
 /** The ends of a call, each with its screen. */
 const ENDS = {

@@ -1,11 +1,11 @@
 import { NO_NEEDS } from '@madoguchi/domain';
 import { expect, test, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { WIDE_SIZES, inspect } from '../support/office/inspect.ts';
-import { PATIENCE, shows } from '../support/office/partyPage.ts';
-import { consoleClient, DEMO_PASSWORD, kioskClient } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
-import { talk, writeUp } from '../support/server/talking.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { WIDE_SIZES, inspect } from '../../support/office/inspect.ts';
+import { PATIENCE, shows } from '../../support/office/partyPage.ts';
+import { consoleClient, DEMO_PASSWORD, kioskClient } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
+import { talk, writeUp } from '../../support/server/talking.ts';
 
 async function signIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('ユーザー名').fill(username);

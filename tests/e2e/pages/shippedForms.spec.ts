@@ -1,11 +1,11 @@
 import { LANGUAGES } from '@madoguchi/domain';
 import { SHIPPED_TEMPLATES } from '@madoguchi/domain/shipped-forms';
 import { expect, test, type Page } from '@playwright/test';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { openContext } from '../support/media/chromium.ts';
-import { expectAccessible, expectKioskSizes } from '../support/office/inspect.ts';
-import { expectWholeWords } from '../support/office/wholeWords.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { openContext } from '../../support/media/chromium.ts';
+import { expectAccessible, expectKioskSizes } from '../../support/office/inspect.ts';
+import { expectWholeWords } from '../../support/office/wholeWords.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 const PORTRAIT = { width: 1080, height: 1920 };

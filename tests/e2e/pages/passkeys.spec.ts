@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
-import { PATIENCE, shows } from '../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
+import { PATIENCE, shows } from '../../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const look = (page: Page, name: string) => inspect(page, `console-${name}`, CONSOLE_SIZES);

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
-import { oneTimeCode } from '../support/office/oneTimeCode.ts';
-import { shows } from '../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
+import { oneTimeCode } from '../../support/office/oneTimeCode.ts';
+import { shows } from '../../support/office/partyPage.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
 const NEXT = 'yama inu jitensha sumire';

@@ -1,8 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { keep, openGalleryForm, row, tap, tapAll, written } from '../support/gallery/formPage.ts';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { drawSignature } from '../support/office/signForm.ts';
+import {
+  keep,
+  openGalleryForm,
+  row,
+  tap,
+  tapAll,
+  written,
+} from '../../support/gallery/formPage.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { drawSignature } from '../../support/office/signForm.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 const PORTRAIT = { width: 1080, height: 1920 };
@@ -168,12 +175,8 @@ test('[F82] a form goes its whole way by keyboard alone, and an IME is heard whe
   await choose(2);
   await goOn();
   for (const [label, value] of WHAT) await expect(row(page, label)).toContainText(value);
-  for (const name of [
-    'ぜんぶ たしかめる',
-    'まちがいない',
-    'まちがいない',
-    'キーで 名前を 入れる',
-  ]) {
+  const RIGHT = 'まちがいない';
+  for (const name of ['ぜんぶ たしかめる', RIGHT, RIGHT, 'キーで 名前を 入れる']) {
     await page.getByRole('button', { name }).focus();
     await keyboard.press('Enter');
   }

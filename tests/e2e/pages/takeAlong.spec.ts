@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openContext } from '../support/media/chromium.ts';
-import { galleriesOfSpec } from '../support/gallery/galleriesOfSpec.ts';
-import { serveGalleries } from '../support/gallery/serveGalleries.ts';
-import { printsOf, rememberPrints } from '../support/paper/prints.ts';
+import { openContext } from '../../support/media/chromium.ts';
+import { galleriesOfSpec } from '../../support/gallery/galleriesOfSpec.ts';
+import { serveGalleries } from '../../support/gallery/serveGalleries.ts';
+import { printsOf, rememberPrints } from '../../support/paper/prints.ts';
 
 const opened = galleriesOfSpec(serveGalleries);
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ConsolePage } from '../support/office/consolePage.ts';
-import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
-import { DEMO_PASSWORD } from '../support/server/clients.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { ConsolePage } from '../../support/office/consolePage.ts';
+import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
+import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 /** 1280×720 at 200 % zoom is as many CSS pixels as this. */
 const SIZES = [...CONSOLE_SIZES, { width: 640, height: 360 }];

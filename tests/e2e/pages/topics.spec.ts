@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectKioskSizes, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
-import { KioskPage } from '../support/office/kioskPage.ts';
-import { Admin } from '../support/server/admin.ts';
-import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
+import { expectKioskSizes, inspect, KIOSK_SIZES } from '../../support/office/inspect.ts';
+import { KioskPage } from '../../support/office/kioskPage.ts';
+import { Admin } from '../../support/server/admin.ts';
+import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 test('[K16] a topic in preparation or stopped says so, cannot be chosen and leads back to choosing', async () => {
   const data = temporaryDataDir();
