@@ -71,6 +71,7 @@ export const AUDIT_ACTIONS = [
   'bookingRules.changed',
   'setAside.added',
   'setAside.removed',
+  'figures.exported',
   'load.exported',
   'staffCall.made',
   'staffCall.acknowledged',

@@ -39,6 +39,7 @@ export {
 export * from './keySettings.ts';
 export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';
+export * from './figures/index.ts';
 export * from './load/index.ts';
 export * from './needs.ts';
 export { hoursOfDesk, nextOpenDay, openingAt, openPartsOn, openSpansOn } from './opening.ts';

@@ -11,6 +11,7 @@ import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
+import { WardFigures } from '../services/figures/wardFigures.ts';
 import { LoadFigures } from '../services/load/loadFigures.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
@@ -37,6 +38,7 @@ export function composeAdmin(
     hours: new HoursAdmin(parts),
     hoursFiles: new HoursFiles(parts),
     routing: new RoutingAdmin(parts),
+    figures: new WardFigures({ db, clock, timeZone }),
     load: new LoadFigures({ db, clock, timeZone }),
     people: new PeopleAdmin({
       ...parts,

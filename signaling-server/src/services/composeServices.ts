@@ -13,6 +13,7 @@ import { BookingDesk } from './bookingDesk/bookingDesk.ts';
 import { Bookings } from './bookings/bookings.ts';
 import { CallList } from './bookings/callList.ts';
 import { BookingSettings } from './bookings/bookingSettings.ts';
+import { countFigures } from './figures/countFigures.ts';
 import { countLoad } from './load/loadCounting.ts';
 import { BookingUpkeep } from './bookings/upkeep.ts';
 import { CheckIns } from './bookings/checkIns.ts';
@@ -165,6 +166,7 @@ function composeBookings(parts: {
   const { runner, db, clock, timeZone } = parts;
   const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
   countLoad(runner, timeZone);
+  countFigures(runner);
   return {
     bookings: new Bookings(parts),
     bookingDesk: new BookingDesk(db),

@@ -9,6 +9,7 @@ import {
 } from '@madoguchi/protocol';
 import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
+import { fakeFigures } from './fakeFigures.ts';
 import { fakeLoad } from './fakeLoad.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
@@ -25,7 +26,13 @@ const LISTS = {
 
 /** A ward in memory: units and rules change as on a server, a branch is always in use. */
 export function createFakeAdmin(): Answers {
-  return { ...fakeUnits(), ...fakeRules(), ...fakeHoursAndRouting(), ...fakeLoad() };
+  return {
+    ...fakeUnits(),
+    ...fakeRules(),
+    ...fakeHoursAndRouting(),
+    ...fakeLoad(),
+    ...fakeFigures(),
+  };
 }
 
 function fakeUnits(): Answers {

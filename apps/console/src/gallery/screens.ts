@@ -83,6 +83,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'library',
       'templates',
       'voices',
+      'figures',
       'audit',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),

@@ -15,7 +15,7 @@ export * from './standing.ts';
 export * from './state.ts';
 export { consultationTerms } from './terms.ts';
 export { transition } from './transition.ts';
-export { VISIT_OUTCOMES, visitOutcome, type VisitOutcome } from './visitOutcome.ts';
+export { VISIT_OUTCOMES, visitOutcome, writtenUpOf, type VisitOutcome } from './visitOutcome.ts';
 export {
   isResidentHeld,
   isTalking,

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.ts';
+import type { Outcome, WrittenUp } from './outcome.ts';
 import type { Consultation, Ending } from './state.ts';
 
 /** What became of a visit, as a day is counted: each ended visit is exactly one of these. */
@@ -51,4 +51,16 @@ function ofEnding(ending: Ending): VisitOutcome {
 function ofOutcome({ settled, comeBack }: Outcome): VisitOutcome {
   if (comeBack.needed) return 'comeBack';
   return settled ? 'settled' : 'unsettled';
+}
+
+/** Who wrote a consultation up, and what; `null` while nobody has, and when nobody does. */
+export function writtenUpOf(c: Consultation): WrittenUp | null {
+  if (c.state === 'followUp') return c.writtenUp;
+  if (c.state !== 'closed') return null;
+  const { ending } = c;
+  if (ending.kind === 'written-up') {
+    const { staffId, outcome, amendments } = ending;
+    return { staffId, outcome, amendments };
+  }
+  return ending.kind === 'dropped' ? ending.writtenUp : null;
 }

@@ -25,6 +25,7 @@ export const AREAS = [
   'adminKiosks',
   'adminHours',
   'adminBookings',
+  'adminFigures',
   'adminRouting',
   'adminVoices',
   'adminAudit',

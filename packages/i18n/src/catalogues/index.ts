@@ -3,6 +3,7 @@ import { account as enAccount } from './en/account.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
 import { adminBookings as enAdminBookings } from './en/adminBookings.ts';
+import { adminFigures as enAdminFigures } from './en/adminFigures.ts';
 import { adminHours as enAdminHours } from './en/adminHours.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
@@ -41,6 +42,7 @@ import { account } from './ja/account.ts';
 import { admin } from './ja/admin.ts';
 import { adminAudit } from './ja/adminAudit.ts';
 import { adminBookings } from './ja/adminBookings.ts';
+import { adminFigures } from './ja/adminFigures.ts';
 import { adminHours } from './ja/adminHours.ts';
 import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
@@ -97,6 +99,7 @@ export const resources = {
     adminKiosks,
     adminHours,
     adminBookings,
+    adminFigures,
     adminRouting,
     adminVoices,
     adminAudit,
@@ -127,6 +130,7 @@ export const resources = {
     kioskStaff: likeOrdinary,
     adminHours: likeOrdinary,
     adminBookings: likeOrdinary,
+    adminFigures: likeOrdinary,
     adminRouting: likeOrdinary,
     adminVoices: likeOrdinary,
     adminAudit: likeOrdinary,
@@ -157,6 +161,7 @@ export const resources = {
     adminKiosks: enAdminKiosks,
     adminHours: enAdminHours,
     adminBookings: enAdminBookings,
+    adminFigures: enAdminFigures,
     adminRouting: enAdminRouting,
     adminVoices: enAdminVoices,
     adminAudit: enAdminAudit,

@@ -1,5 +1,6 @@
 import { adminAudit as enAdminAudit } from '../catalogues/en/adminAudit.ts';
 import { adminBookings as enAdminBookings } from '../catalogues/en/adminBookings.ts';
+import { adminFigures as enAdminFigures } from '../catalogues/en/adminFigures.ts';
 import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
 import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
@@ -8,6 +9,7 @@ import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTempla
 import { adminVoices as enAdminVoices } from '../catalogues/en/adminVoices.ts';
 import { adminAudit } from '../catalogues/ja/adminAudit.ts';
 import { adminBookings } from '../catalogues/ja/adminBookings.ts';
+import { adminFigures } from '../catalogues/ja/adminFigures.ts';
 import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
@@ -21,6 +23,7 @@ export const ADMIN_TEXTS = {
   ja: {
     adminAudit,
     adminBookings,
+    adminFigures,
     adminHours,
     adminOrganisation,
     adminPeople,
@@ -31,6 +34,7 @@ export const ADMIN_TEXTS = {
   en: {
     adminAudit: enAdminAudit,
     adminBookings: enAdminBookings,
+    adminFigures: enAdminFigures,
     adminHours: enAdminHours,
     adminOrganisation: enAdminOrganisation,
     adminPeople: enAdminPeople,

@@ -10,6 +10,7 @@ import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
+import { wardFiguresRoutes } from './admin/wardFiguresRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { calendarFeedRoutes } from './calendarFeedRoutes.ts';
 import { mailAddressRoutes } from './mailAddressRoutes.ts';
@@ -53,6 +54,7 @@ export const routes = catalogue({
   ...templateRoutes,
   ...figuresRoutes,
   ...loadRoutes,
+  ...wardFiguresRoutes,
   ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,

@@ -69,6 +69,7 @@ export const stateShapes = {
       <path d="m15 25 7 7 12-15" />
     </>
   ),
+  chart: <path d="M6 6v36h36M15 34V22M25 34V12M35 34v-8" />,
   signal: <path d="M7 41v-7M18 41V27M29 41V18M40 41V8" />,
   'signal-weak': <path d="M7 41v-7M18 41V27M29 41v-2M40 41v-2" />,
   building: (

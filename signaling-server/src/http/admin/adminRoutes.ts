@@ -8,6 +8,7 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { WardFigures } from '../../services/figures/wardFigures.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
@@ -20,6 +21,7 @@ import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
 import { guideRoutes } from './guideRoutes.ts';
 import { queueRoutes } from './queueRoutes.ts';
+import { wardFiguresRoutes } from './wardFiguresRoutes.ts';
 import { loadRoutes } from './loadRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -35,6 +37,7 @@ export interface AdminServices {
   readonly hours: HoursAdmin;
   readonly hoursFiles: HoursFiles;
   readonly routing: RoutingAdmin;
+  readonly figures: WardFigures;
   readonly load: LoadFigures;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
@@ -55,6 +58,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
+  wardFiguresRoutes(router, parts, admin.figures);
   loadRoutes(router, parts, admin.load);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({

@@ -1,10 +1,9 @@
 import type { Caller, Consultation, Outcome, WrittenUp } from '@madoguchi/domain';
-import { AppError, formatTicket, guideFor, mayOn } from '@madoguchi/domain';
+import { AppError, formatTicket, guideFor, mayOn, writtenUpOf } from '@madoguchi/domain';
 import type { ConsultationRecord, FoundRecord } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, HistoryEntry, Stores } from '../../ports/store.ts';
 import { consultationKind } from '../records/consultation/index.ts';
-import { writtenUpOf } from '../records/consultation/endings.ts';
 import { placeOfConsultation } from '../records/consultation/place.ts';
 import { findRecord } from '../records/find.ts';
 import { belongingsOf } from '../search/belongings.ts';

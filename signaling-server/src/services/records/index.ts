@@ -7,6 +7,7 @@ import { consultationKind } from './consultation/index.ts';
 import { contactKind } from './contact/index.ts';
 import { draftKind } from './draft/index.ts';
 import { kioskClosureKind } from './kioskClosure/index.ts';
+import { monthFiguresKind } from './monthFigures/index.ts';
 import { handoffKind } from './handoff/index.ts';
 import { drivingKind } from './driving/index.ts';
 import { handsetKind } from './handset/index.ts';
@@ -60,6 +61,7 @@ export const KINDS = [
   bookingRulesKind,
   setAsideKind,
   weekLoadKind,
+  monthFiguresKind,
   staffMailKind,
   mailAddressKind,
   standbyKind,

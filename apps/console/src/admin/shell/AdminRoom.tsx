@@ -14,6 +14,7 @@ import { OrganisationPage } from '../organisation/OrganisationPage.tsx';
 import { TopicsPage } from '../topics/TopicsPage.tsx';
 import { AuditPage } from '../audit/AuditPage.tsx';
 import { BookingRulesPage } from '../bookingRules/BookingRulesPage.tsx';
+import { FiguresPage } from '../figures/FiguresPage.tsx';
 import { HoursPage } from '../hours/HoursPage.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
@@ -47,6 +48,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   library: { icon: 'file', Page: LibraryPage },
   templates: { icon: 'write', Page: TemplatesPage },
   voices: { icon: 'read-aloud', Page: VoicesPage },
+  figures: { icon: 'chart', Page: FiguresPage },
   audit: { icon: 'paper', Page: AuditPage },
 };
 

@@ -10,6 +10,7 @@ export const ADMIN_PAGES = [
   'library',
   'templates',
   'voices',
+  'figures',
   'audit',
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];

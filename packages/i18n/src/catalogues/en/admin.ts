@@ -15,6 +15,7 @@ export const admin: Translated<typeof source> = {
     library: 'Library',
     templates: 'Forms',
     voices: 'Voices',
+    figures: 'Figures',
     audit: 'Audit log',
   },
   table: {

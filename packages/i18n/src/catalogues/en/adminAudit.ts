@@ -152,6 +152,7 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Set time of {record} aside',
       removed: 'Removed time of {record} that was set aside',
     },
+    figures: { exported: 'Exported figures' },
     load: { exported: 'Exported how busy {record} was' },
     staffCall: {
       made: 'Called for staff at the kiosk “{record}”',
@@ -306,6 +307,7 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Time set aside',
       removed: 'Time no longer set aside',
     },
+    figures: { exported: 'Figures exported' },
     load: { exported: 'Load exported' },
     staffCall: {
       made: 'Staff called',
@@ -378,6 +380,7 @@ export const adminAudit: Translated<typeof source> = {
     handoff: 'Handoffs',
     contact: 'Callbacks and bookings',
     booking: 'Bookings',
+    figures: 'Figures',
     load: 'Load',
     standby: 'Waiting list',
     bookingRules: 'Rules of bookings',

@@ -12,6 +12,7 @@ export const admin = {
     library: '窓口の資料',
     templates: '様式',
     voices: '読み上げの声',
+    figures: '数字',
     audit: '監査記録',
   },
   table: {

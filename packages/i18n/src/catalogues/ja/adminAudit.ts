@@ -148,6 +148,7 @@ export const adminAudit = {
       added: '「{record}」に予約を入れない時間を作った',
       removed: '「{record}」の予約を入れない時間をなくした',
     },
+    figures: { exported: '数字を書き出した' },
     load: { exported: '「{record}」の混み具合を書き出した' },
     staffCall: {
       made: '端末「{record}」で職員を呼んだ',
@@ -306,6 +307,7 @@ export const adminAudit = {
       added: '予約を入れない時間の追加',
       removed: '予約を入れない時間の削除',
     },
+    figures: { exported: '数字の書き出し' },
     load: { exported: '混み具合の書き出し' },
     staffCall: {
       made: '職員の呼び出し',
@@ -374,6 +376,7 @@ export const adminAudit = {
     handoff: '引継ぎ',
     contact: '折り返し・予約の希望',
     booking: '予約',
+    figures: '数字',
     load: '混み具合',
     standby: 'キャンセル待ち',
     bookingRules: '予約の決まり',

@@ -1,10 +1,17 @@
 import type { Consultation } from '@madoguchi/domain';
-import { deskIdsOf, isQueued, occupiedStaff, occupiesKiosk, staffIn } from '@madoguchi/domain';
+import {
+  deskIdsOf,
+  isQueued,
+  occupiedStaff,
+  occupiesKiosk,
+  staffIn,
+  writtenUpOf,
+} from '@madoguchi/domain';
 import type { Row } from '../../../ports/journal.ts';
 import { parseBody, type Form } from '../../../state/form.ts';
 import type { IndexSpec } from '../../../state/liveTable.ts';
 import { consultationBody } from './body.ts';
-import { endOf, writtenUpOf } from './endings.ts';
+import { endOf } from './endings.ts';
 
 /** What a row of a consultation needs besides its state. */
 export interface Stored {

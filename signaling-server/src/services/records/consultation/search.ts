@@ -1,8 +1,7 @@
 import type { Consultation } from '@madoguchi/domain';
-import { RECORD_TEXTS } from '@madoguchi/domain';
+import { RECORD_TEXTS, writtenUpOf } from '@madoguchi/domain';
 import type { RecordResult } from '@madoguchi/protocol';
 import type { SearchedKind } from '../searched.ts';
-import { writtenUpOf } from './endings.ts';
 
 /** A consultation is found by its ticket, its topic, and what was written of it. */
 export const searchOfConsultation: SearchedKind<Consultation> = {

@@ -1,4 +1,11 @@
-import { inOrder, isQueued, type Consultation, type Talking, type Ticket } from '@madoguchi/domain';
+import {
+  inOrder,
+  isQueued,
+  writtenUpOf,
+  type Consultation,
+  type Talking,
+  type Ticket,
+} from '@madoguchi/domain';
 import type { Archive } from '../../../ports/archive.ts';
 import type {
   ConsultationStore,
@@ -10,7 +17,6 @@ import type { AppendTable } from '../../../state/appendTable.ts';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import { LiveCells } from '../../../state/liveCells.ts';
 import { ConstraintViolated, type LiveTable } from '../../../state/liveTable.ts';
-import { writtenUpOf } from './endings.ts';
 import { EndedVisits } from './endedVisits.ts';
 import { ConsultationFigures, endedFrom, KEPT_FOR_MS, KEPT_PER_DESK } from './figures.ts';
 import { consultationForm, type Stored } from './form.ts';

@@ -1,0 +1,78 @@
+import { FIGURES_PLACES, FIGURES_ROWS } from '@madoguchi/protocol';
+import { Select, TextField } from '@madoguchi/ui-kit';
+import type { ReactNode } from 'react';
+import { useText } from '../../app/useText.ts';
+import { MONTHS, withMonths, withRows, type Asked } from './asked.ts';
+import type { FiguresPlaces } from './useFiguresWords.ts';
+
+interface FiguresToolsProps {
+  readonly places: FiguresPlaces;
+  readonly asked: Asked;
+  readonly onChoose: (asked: Asked) => void;
+  /** What else can be done with what is chosen. */
+  readonly children: ReactNode;
+}
+
+const GROUPS = { branch: 'branches', center: 'centers', desk: 'desks', topic: 'topics' } as const;
+
+/** Of which place, from when, for how long, and one by one of what. */
+export function FiguresTools({ places, asked, onChoose, children }: FiguresToolsProps) {
+  const { t } = useText();
+  const { place, from, months, by } = asked;
+  return (
+    <div className="ward-figures-tools">
+      <Select
+        label={t('adminFigures:tools.place')}
+        value={place === null ? '' : `${place.kind} ${place.id}`}
+        onChange={({ target }) => {
+          const [kind, id = ''] = target.value.split(' ');
+          const known = FIGURES_PLACES.find((each) => each === kind);
+          onChoose({ ...asked, place: known === undefined ? null : { kind: known, id } });
+        }}
+      >
+        <option value="">{t('adminFigures:tools.ward')}</option>
+        {FIGURES_PLACES.map((kind) => (
+          <optgroup key={kind} label={t(`adminFigures:tools.${GROUPS[kind]}`)}>
+            {places[kind].map(({ id, name }) => (
+              <option key={id} value={`${kind} ${id}`}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+      <TextField
+        label={t('adminFigures:tools.from')}
+        type="month"
+        value={from}
+        onChange={({ target }) => target.value && onChoose({ ...asked, from: target.value })}
+      />
+      <Select
+        label={t('adminFigures:tools.months')}
+        value={months}
+        onChange={({ target }) => onChoose(withMonths(asked, Number(target.value)))}
+      >
+        {MONTHS.map((count) => (
+          <option key={count} value={count}>
+            {t('adminFigures:tools.monthsOption', { count })}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('adminFigures:tools.by')}
+        value={by}
+        onChange={({ target }) => {
+          const rows = FIGURES_ROWS.find((each) => each === target.value);
+          if (rows !== undefined) onChoose(withRows(asked, rows));
+        }}
+      >
+        {FIGURES_ROWS.map((each) => (
+          <option key={each} value={each}>
+            {t(`adminFigures:by.${each}`)}
+          </option>
+        ))}
+      </Select>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './counters.ts';
+export * from './monthFigures.ts';
+export * from './told.ts';
+export * from './visitCounts.ts';

@@ -1,0 +1,87 @@
+import type { Consultation } from '../consultation/state.ts';
+import { visitOutcome, writtenUpOf } from '../consultation/visitOutcome.ts';
+import { isTalking } from '../consultation/who.ts';
+import type { Handoff } from '../handoff/state.ts';
+import { DAY_MS } from '../localTime.ts';
+import {
+  HANDOFF_DAYS,
+  stepOfAmount,
+  WAIT_MINUTES,
+  type Count,
+  type FinalOutcome,
+} from './counters.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * What a change of a consultation adds to the figures, so that the changes of one from its request to its end add up to it.
+ * `now` is the instant of the change in epoch milliseconds.
+ */
+export function countsOfVisit(
+  before: Consultation | null,
+  after: Consultation,
+  now: number,
+): readonly Count[] {
+  if (before === null) return requested(after);
+  return [
+    ...firstAnswer(before, after),
+    ...talked(before, after, now),
+    ...differing(outcomeOf(before), outcomeOf(after)),
+    ...differing(reasonOf(before), reasonOf(after)),
+  ];
+}
+
+const requested = ({ needs }: Consultation): readonly Count[] => [
+  ['visits', 1],
+  [`language.${needs.language}`, 1],
+  ...needs.supports.map((support): Count => [`support.${support}`, 1]),
+];
+
+/** A wait ends with the first answer: whoever is handed over afterwards has not waited for one. */
+function firstAnswer(before: Consultation, after: Consultation): readonly Count[] {
+  const isFirst = before.state === 'offered' && before.why.kind === 'arrived';
+  if (!isFirst || !isTalking(after)) return [];
+  const minutes = (after.acceptedAt - after.requestedAt) / MINUTE_MS;
+  return [
+    ['answered', 1],
+    [`wait.${stepOfAmount(WAIT_MINUTES, minutes)}`, 1],
+  ];
+}
+
+/** The minutes that a specialist leads a call, in whole ones, when they end. */
+function talked(before: Consultation, after: Consultation, now: number): readonly Count[] {
+  if (!isTalking(before)) return [];
+  if (isTalking(after) && after.acceptedAt === before.acceptedAt) return [];
+  const minutes = Math.max(0, Math.round((now - before.acceptedAt) / MINUTE_MS));
+  return minutes === 0 ? [] : [['talkMinutes', minutes]];
+}
+
+/** What was said before and is not any more goes down, what is said now goes up. */
+const differing = <C extends Count[0]>(before: C | null, after: C | null): readonly Count[] =>
+  before === after
+    ? []
+    : [
+        ...(before === null ? [] : [[before, -1] as const]),
+        ...(after ? [[after, 1] as const] : []),
+      ];
+
+function outcomeOf(c: Consultation): `outcome.${FinalOutcome}` | null {
+  const outcome = visitOutcome(c);
+  return outcome === null || outcome === 'writingUp' ? null : `outcome.${outcome}`;
+}
+
+function reasonOf(c: Consultation) {
+  const comeBack = writtenUpOf(c)?.outcome.comeBack;
+  return comeBack?.needed ? (`comeBack.${comeBack.reason}` as const) : null;
+}
+
+/** What a change of a handoff adds to the figures: that it was sent, and when it was settled, in how many days. */
+export function countsOfHandoff(before: Handoff | null, after: Handoff): readonly Count[] {
+  if (before === null) return [['handoffs', 1]];
+  if (after.state !== 'settled' || before.state === 'settled') return [];
+  const days = (after.settledAt - after.sentAt) / DAY_MS;
+  return [
+    ['handoffsSettled', 1],
+    [`handoffDays.${stepOfAmount(HANDOFF_DAYS, days)}`, 1],
+  ];
+}

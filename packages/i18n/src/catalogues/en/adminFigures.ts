@@ -1,0 +1,97 @@
+import type { adminFigures as source } from '../ja/adminFigures.ts';
+import type { Translated } from '../shape.ts';
+
+/** What the page about figures says, in English. */
+export const adminFigures: Translated<typeof source> = {
+  title: 'Figures',
+  lead: 'When and where people came, and how it ended. No name and no ticket number is kept in them.',
+  tools: {
+    place: 'Place or topic',
+    ward: 'The whole ward',
+    branches: 'Branch offices',
+    centers: 'Centers',
+    desks: 'Desks',
+    topics: 'Topics',
+    from: 'From this month',
+    months: 'For',
+    monthsOption: '{count} months',
+    by: 'One by one',
+  },
+  by: {
+    month: 'By month',
+    day: 'By day',
+    branch: 'By branch office',
+    center: 'By center',
+    desk: 'By desk',
+    topic: 'By topic',
+  },
+  file: 'Figures',
+  span: '{place}, {from} to {until}',
+  month: '{year}-{month}',
+  daysOnly: 'Single days are shown for three months at most.',
+  since: 'Counted since {month}. There are no figures of before.',
+  nothing: 'There are no figures of this time yet. They appear here as soon as somebody comes.',
+  count: '{count}',
+  ofCount: '{part} of {of}',
+  percent: 'about {about}% ({from} to {to}%)',
+  tooFew: 'Too few to say',
+  none: 'None',
+  step: {
+    upTo: 'up to {upTo} {unit}',
+    between: '{over} to {upTo} {unit}',
+    over: 'more than {over} {unit}',
+  },
+  units: { minutes: 'minutes', days: 'days' },
+  told: {
+    visits: {
+      name: 'Tickets',
+      how: 'People who took a ticket, on the day on which they took it.',
+      answered: 'Talked to somebody: {count}',
+    },
+    unmet: {
+      name: 'Not served',
+      how: 'People who stopped waiting, who chose another way because nobody was free, or who came when it was closed.',
+      split: '{left} stopped waiting, {nobodyFree} found nobody free, {closed} found it closed',
+    },
+    wait: {
+      name: 'Waits',
+      how: 'From the ticket to the first answer of a specialist.',
+      half: 'Half of them: {step}',
+      nineInTen: 'Nine in ten: {step}',
+    },
+    comeBack: {
+      name: 'Has to come again',
+      how: 'Records that say so. A record that is corrected changes the figure.',
+      reason: '{reason}: {count}',
+    },
+    handoffs: {
+      name: 'Handoffs',
+      how: 'Cards that were sent to another desk. Days count from sending to the end.',
+      settled: 'Ended: {count}',
+      half: 'Half of the cards: {step}',
+    },
+    minutes: {
+      name: 'Time of staff',
+      how: 'From the answer of a specialist to the end of their call.',
+      short: '{minutes} minutes',
+      long: '{hours} h {minutes} min',
+      each: 'About {count} minutes each',
+    },
+    needs: {
+      name: 'Languages and supports',
+      how: 'Languages other than Japanese; sign language, writing and interpreters; as chosen at the beginning.',
+    },
+  },
+  need: '{name}: {count}',
+  table: {
+    caption: 'Figures {by}',
+    visits: 'Tickets',
+    answered: 'Talked',
+    unmet: 'Not served',
+    wait: 'Wait (half)',
+    comeBack: 'Come again',
+    handoffs: 'Handoffs',
+    gone: 'No longer there',
+    open: 'Figures of {name}',
+  },
+};

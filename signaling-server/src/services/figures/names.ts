@@ -1,0 +1,30 @@
+import type { RouteBody } from '@madoguchi/protocol';
+import type { Stores } from '../../ports/store.ts';
+
+/** What a row is called where its place is not there any more. */
+const GONE = '（今はない所）';
+
+/**
+ * The rows that have these keys with their names in Japanese: times in their order, places as the ward lists them, and what
+ * is not there any more behind them.
+ */
+export function namesOf(
+  { organisation }: Stores,
+  by: RouteBody<'wardFigures'>['by'],
+  keys: readonly string[],
+): ReadonlyMap<string, string> {
+  if (by === 'month' || by === 'day') {
+    return new Map(keys.toSorted().map((key) => [key, key] as const));
+  }
+  const listed = {
+    branch: () => organisation.branches().map(({ id, name }) => [id, name] as const),
+    center: () => organisation.centers().map(({ id, district }) => [id, district] as const),
+    desk: () => organisation.desks().map(({ id, name }) => [id, name.ja] as const),
+    topic: () => organisation.topics().map(({ id, name }) => [id, name.ja] as const),
+  }[by]();
+  const known = new Map(listed);
+  return new Map([
+    ...listed.filter(([id]) => keys.includes(id)),
+    ...keys.filter((key) => !known.has(key)).map((key) => [key, GONE] as const),
+  ]);
+}

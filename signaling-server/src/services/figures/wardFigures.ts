@@ -1,0 +1,163 @@
+import {
+  AppError,
+  countsTogether,
+  instantOfMinute,
+  localDay,
+  monthAfter,
+  type Caller,
+  type Counts,
+} from '@madoguchi/domain';
+import type { RouteBody, RouteResponse } from '@madoguchi/protocol';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database, Stores, UnmetDemand } from '../../ports/store.ts';
+import { monthFiguresKind } from '../records/monthFigures/index.ts';
+import { figuresAsCsv } from './figuresCsv.ts';
+import { namesOf } from './names.ts';
+
+type Asked = RouteBody<'wardFigures'>;
+
+interface FiguresParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly timeZone: string;
+}
+
+/** Something that was counted at a place on a day, or in a month whose days were given up. */
+interface Counted {
+  readonly centerId: string;
+  readonly deskId: string;
+  readonly topicId: string;
+  /** `YYYY-MM-DD`; `YYYY-MM` for a whole month. */
+  readonly time: string;
+  readonly counts: Counts;
+}
+
+/** 数字: what was counted of visits, for whoever decides about the next district. */
+export class WardFigures {
+  readonly #parts: FiguresParts;
+
+  constructor(parts: FiguresParts) {
+    this.#parts = parts;
+  }
+
+  /** Refuses with `NOT_FOUND` for a place that there is not. */
+  async of(asked: Asked): Promise<RouteResponse<'wardFigures'>> {
+    const { db, timeZone } = this.#parts;
+    const unmet = await this.#unmet(asked);
+    return db.read((stores) => {
+      if (!isThere(stores, asked.place)) throw new AppError('NOT_FOUND');
+      const all = [
+        ...counted(stores, asked),
+        ...unmet.map((demand) => unmetAsCounted(demand, timeZone)),
+      ].filter((each) => isAt(stores, asked.place, each));
+      const keyOf = keysOf(stores, asked.by);
+      const groups = Map.groupBy(all, keyOf);
+      return {
+        total: countsTogether(all.map(({ counts }) => counts)),
+        rows: [...namesOf(stores, asked.by, [...groups.keys()]).keys()].map((key) => ({
+          key,
+          counts: countsTogether((groups.get(key) ?? []).map(({ counts }) => counts)),
+        })),
+        since: firstMonth(stores),
+      };
+    });
+  }
+
+  /** The same as CSV; that it was taken is remembered. */
+  async export(asked: Asked, caller: Caller): Promise<string> {
+    const { db, clock } = this.#parts;
+    const found = await this.of(asked);
+    await db.write(({ audit }) => {
+      const details = { rows: found.rows.length, dueDay: `${asked.from}-01`, times: asked.months };
+      const record = asked.place ?? { kind: 'ward', id: '' };
+      audit.append({ ...caller, action: 'figures.exported', record, details }, clock.now());
+    });
+    return db.read((stores) => figuresAsCsv(stores, asked, found));
+  }
+
+  async #unmet({ from, months }: Asked): Promise<readonly UnmetDemand[]> {
+    const { db, timeZone } = this.#parts;
+    const start = (month: string): number => instantOfMinute(`${month}-01`, 0, timeZone);
+    const end = start(monthAfter(from, months));
+    const since = await db.archive.unmetDemandSince(start(from));
+    return since.filter(({ at }) => at < end);
+  }
+}
+
+function* counted(stores: Stores, { from, months, by }: Asked): Iterable<Counted> {
+  const kept = stores.records(monthFiguresKind);
+  for (let n = 0; n < months; n += 1) {
+    for (const { month, total, days, ...place } of kept.in(monthAfter(from, n))) {
+      if (by !== 'day') yield { ...place, time: month, counts: total };
+      else {
+        for (const [day, counts] of Object.entries(days)) {
+          yield { ...place, time: `${month}-${day}`, counts };
+        }
+      }
+    }
+  }
+}
+
+function unmetAsCounted(demand: UnmetDemand, timeZone: string): Counted {
+  const { at, centerId, deskId, topicId, because } = demand;
+  const counter = because === 'closed' ? 'unmet.closed' : 'unmet.nobodyFree';
+  return { centerId, deskId, topicId, time: localDay(at, timeZone), counts: { [counter]: 1 } };
+}
+
+const branchOf = ({ organisation }: Stores, centerId: string): string =>
+  organisation.center(centerId)?.branchId ?? '';
+
+function isAt(stores: Stores, place: Asked['place'], each: Counted): boolean {
+  if (place === null) return true;
+  const { kind, id } = place;
+  switch (kind) {
+    case 'branch':
+      return branchOf(stores, each.centerId) === id;
+    case 'center':
+      return each.centerId === id;
+    case 'desk':
+      return each.deskId === id;
+    case 'topic':
+      return each.topicId === id;
+  }
+}
+
+function isThere({ organisation }: Stores, place: Asked['place']): boolean {
+  if (place === null) return true;
+  const { kind, id } = place;
+  switch (kind) {
+    case 'branch':
+      return organisation.branches().some((branch) => branch.id === id);
+    case 'center':
+      return organisation.center(id) !== null;
+    case 'desk':
+      return organisation.desk(id) !== null;
+    case 'topic':
+      return organisation.topic(id) !== null;
+  }
+}
+
+function keysOf(stores: Stores, by: Asked['by']): (each: Counted) => string {
+  switch (by) {
+    case 'month':
+      return ({ time }) => time.slice(0, 7);
+    case 'day':
+      return ({ time }) => time;
+    case 'branch':
+      return ({ centerId }) => branchOf(stores, centerId);
+    case 'center':
+      return ({ centerId }) => centerId;
+    case 'desk':
+      return ({ deskId }) => deskId;
+    case 'topic':
+      return ({ topicId }) => topicId;
+  }
+}
+
+function firstMonth(stores: Stores): string | null {
+  let first: string | null = null;
+  for (const { month } of stores.records(monthFiguresKind).all()) {
+    if (first === null || month < first) first = month;
+  }
+  return first;
+}

@@ -1,0 +1,1 @@
+export { monthFiguresKind } from './kind.ts';
