@@ -5,6 +5,8 @@ import { BookingOffice, COUNTER } from '../testing/bookingOffice.ts';
 import { command, kiosk } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
 
+const MINUTE_MS = 60_000;
+
 let office: BookingOffice;
 let end: () => Promise<void>;
 let id: string;
@@ -107,4 +109,13 @@ it('[BK24] a desk that keeps nobody free rings whoever is idle longest', async (
   expect(phase()).toBe('before');
   const walkIn = await office.request('kiosk-1');
   expect(office.rung(walkIn.id)).toEqual(['staff-1']);
+});
+
+it('[EG113] a clock that is set back shortly before makes nothing of the calendar happen early', async () => {
+  await office.at(585);
+  office.clock.set(-60 * MINUTE_MS);
+  await office.clock.advance(20 * MINUTE_MS);
+  expect(phase()).toBe('before');
+  await office.at(590);
+  expect(phase()).toBe('now');
 });

@@ -105,16 +105,18 @@ export class Deadlines {
     else this.#wait(timers, key, Math.max(0, Math.min(at - now, term.limitMs)), due);
   }
 
+  /** Looks at the clock again and again: until the day has come nothing happens, however it was set meanwhile. */
   #waitForDay(timers: Map<string, CallOff>, key: string, due: Due): void {
     const left = Math.max(0, due.at - this.#clock.now());
-    if (left <= LONGEST_WAIT_MS) {
-      this.#wait(timers, key, left, due);
-      return;
-    }
     const lookAgain = (): void => {
-      this.#waitForDay(timers, key, due);
+      if (this.#clock.now() < due.at) {
+        this.#waitForDay(timers, key, due);
+        return;
+      }
+      timers.delete(key);
+      void this.#expire(timers, key, due);
     };
-    timers.set(key, this.#clock.after(LONGEST_WAIT_MS, lookAgain));
+    timers.set(key, this.#clock.after(Math.min(left, LONGEST_WAIT_MS), lookAgain));
   }
 
   #wait(timers: Map<string, CallOff>, key: string, ms: number, due: Due): void {
