@@ -8,9 +8,13 @@ import { newCanaries, Scanner } from './lib/canaries.ts';
 import { npmRun } from './lib/crash/command.ts';
 import { Heard } from './lib/heard.ts';
 import { openCallPath } from './lib/office.ts';
+import { bookRightly, type TypedBookings } from './lib/rightBookings.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { typeRightly } from './lib/rightWords.ts';
 import { typeEverywhere } from './lib/wrongWords.ts';
+
+/** Tables that tell of bookings without saying who it is. */
+const NOTED = ['command', 'audit_entry', 'search_entry', 'booking_occupancy'];
 
 /**
  * Types distinctive personal data and secrets into every text of every route and event, `runs` times
@@ -35,6 +39,8 @@ async function canary(runs: number): Promise<FaultResult> {
     const clients = [callPath.kiosk, callPath.specialist];
     const typist = { origin, clients, cookies: [admin, specialist, ''], scanner, sealed, heard };
     let typed = await typeRightly(typist, admin, callPath);
+    const booked = await bookRightly(origin);
+    typed += booked.typed;
     for (let run = 0; run < runs; run += 1) {
       typed += await typeEverywhere(typist, newCanaries());
       progress(`${String(run + 1)} of ${String(runs)}`);
@@ -45,27 +51,31 @@ async function canary(runs: number): Promise<FaultResult> {
     if (made.code !== 0) throw new Error(made.stderr);
     await server.stop();
     const files = [...textsIn(data.path), ...textsIn(others.path)].join('\n');
+    const rows = rowsIn(data.path);
     const printed = [server.output, ...heard.headers, metrics, ...heard.errors].join('\n');
     const found = {
       logs: scanner.hits(server.output),
       urls: scanner.hits(heard.headers.join('\n')),
       metrics: scanner.hits(metrics),
       errors: scanner.hits(heard.errors.join('\n')),
-      answers: scanner.hits(keptAnswers(data.path)),
+      answers: scanner.hits(rows.get('command') ?? ''),
       forms: sealed.hits(`${printed}\n${files}`),
+      ...leaksOf(booked, printed, rows),
     };
     const places = Object.entries(found).map(([place, hits]) => [place, hits.length] as const);
     const violations = places.reduce((sum, [, hits]) => sum + hits, 0);
-    // Control: names of people are not sealed, so a scan that finds none has not looked.
+    // Control: names of people are not sealed, nor is who is booked, so a scan that finds none has not looked.
     const unsealed = scanner.hits(files).length;
+    const bookingsLasting = booked.lasting.hits([...rows.values()].join('\n')).length;
     const figures = {
       ...Object.fromEntries(places),
       typed,
       texts: scanner.size,
       formTexts: sealed.size,
-      unsealed,
+      ...{ unsealed, bookingTexts: booked.all.size, bookingsLasting },
     };
-    return { fault: 'canary', runs, violations, figures, met: violations === 0 && unsealed > 0 };
+    const hasLooked = unsealed > 0 && bookingsLasting === booked.lasting.size;
+    return { fault: 'canary', runs, violations, figures, met: violations === 0 && hasLooked };
   } finally {
     await server.stop();
     data.remove();
@@ -79,12 +89,32 @@ const textsIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
-/** What is kept of commands, so that they are answered the same when they are sent again. */
-function keptAnswers(dataDir: string): string {
+/** Every row of every table as text, by the name of the table. */
+function rowsIn(dataDir: string): ReadonlyMap<string, string> {
   const db = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'), { readOnly: true });
-  const rows = db.prepare('select answer from command').all();
+  const tables = db.prepare(`select name from sqlite_schema where type = 'table'`).all();
+  const names = tables.map(({ name }) => String(name));
+  const rows = names.map(
+    (name) => [name, JSON.stringify(db.prepare(`select * from "${name}"`).all())] as const,
+  );
   db.close();
-  return JSON.stringify(rows);
+  return new Map(rows);
+}
+
+/** Where data of bookings are: names, telephone numbers, the numbers of slips and the addresses of feeds. */
+function leaksOf(
+  { all, over, handedOut }: TypedBookings,
+  printed: string,
+  rows: ReadonlyMap<string, string>,
+) {
+  const kept = [...rows.values()].join('\n');
+  return {
+    bookingsPrinted: all.hits(printed),
+    // What is kept of commands, the log of who did what, and the index of searches.
+    bookingsNoted: all.hits(NOTED.map((table) => rows.get(table) ?? '').join('\n')),
+    bookingsHandedOut: all.hits(handedOut),
+    bookingsOver: over.hits(kept),
+  };
 }
 
 export const fault: Fault = { runs: 20, run: canary };

@@ -1,9 +1,12 @@
 import { setTimeout as later } from 'node:timers/promises';
+import { PromisedSession } from './lib/crash/promisedSession.ts';
+import { BookedTimes, type KeptBookings } from './lib/engine/bookedTimes.ts';
 import { DrivenDay } from './lib/engine/drivenDay.ts';
 import { termsKept, type KeptTerms } from './lib/engine/terms.ts';
 import { entriesOf } from './lib/fairness/fromOffice.ts';
 import { judge, type Broken } from './lib/fairness/judge.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
+import { HeldMeanwhile } from './lib/sockets/heldMeanwhile.ts';
 import { LiveDay } from './lib/sockets/liveDay.ts';
 import { SettableClock } from './lib/sockets/settableClock.ts';
 import { steadyTimes } from './lib/sockets/steadyTimes.ts';
@@ -21,6 +24,7 @@ const LONG_DAY_RUNS = 100;
 interface Part {
   readonly broken: Broken;
   readonly terms: KeptTerms;
+  readonly bookings: KeptBookings;
   readonly consultations: number;
   readonly rows: number;
   /** Written by a server whose clock was an hour off. */
@@ -43,9 +47,12 @@ function* settings(runs: number): Generator<{ run: number; byMs: number; offset:
 async function driven(runs: number): Promise<Part> {
   const office = await DrivenDay.open();
   try {
+    const booked = await BookedTimes.open(office.office, office.clock);
     for (const { byMs } of settings(runs)) {
       await office.moment();
+      await booked.moment();
       office.clock.set(byMs);
+      await booked.moment();
       await office.moment();
     }
     await office.finish();
@@ -53,9 +60,12 @@ async function driven(runs: number): Promise<Part> {
     const { announced, people } = office.office;
     const entries = await entriesOf(place, announced);
     const types = entries.map(({ type }) => type);
+    const broken = await judge({ place, entries, day, people });
+    const terms = termsKept(announced, types, clock.steady());
     return {
-      broken: await judge({ place, entries, day, people }),
-      terms: termsKept(announced, types, clock.steady()),
+      broken,
+      terms,
+      bookings: await booked.finish(place),
       consultations: types.filter((type) => type === 'request').length,
       ...{ rows: entries.length, atAnotherHour: 0, signedOut: 0 },
     };
@@ -72,10 +82,14 @@ async function real(runs: number): Promise<Part> {
     runs >= LONG_DAY_RUNS && Math.random() < 0.05 ? 62_000 : Math.random() * 1_500;
   const live = await LiveDay.open(staysAway, { settings: clock.settings });
   try {
+    // Nobody is kept free for what is booked here: the queue is that of a day without bookings.
+    const promised = await PromisedSession.make(live.server.origin, { readyMinutes: 0 });
+    const held = await HeldMeanwhile.come(live.server.origin);
     let isOver = false;
     const working = live.work(() => isOver);
     for (const { offset } of settings(runs)) {
       await later(Math.random() * BETWEEN_MS);
+      await held.next();
       clock.set(offset);
     }
     isOver = true;
@@ -86,8 +100,11 @@ async function real(runs: number): Promise<Part> {
     const types = entries.map(({ type }) => type);
     const ended = Date.now();
     const { changes, atAnotherHour } = steadyTimes(log, { began, ended });
+    const broken = await judge({ place, entries, day, people });
+    const isOpened = await promised.opens(live.server.origin);
     return {
-      broken: await judge({ place, entries, day, people }),
+      broken,
+      bookings: await held.finish(place, isOpened),
       terms: termsKept(changes, types, ended, TOLERANCE),
       consultations: types.filter((type) => type === 'request').length,
       ...{ rows: entries.length, atAnotherHour, signedOut: live.sockets.ended },
@@ -101,7 +118,7 @@ async function real(runs: number): Promise<Part> {
 /**
  * The clock of a working office is set an hour on or back, `runs` times, most of them driven, and one
  * in five for a real server. The order of the queues is as if nobody had touched it, and so are the
- * times that run; nobody who is at work is thrown out.
+ * times that run; nobody who is at work is thrown out, and what is booked and held stays so.
  */
 async function clockSet(runs: number): Promise<FaultResult> {
   const realRuns = Math.ceil(runs / REAL_ONE_IN);
@@ -110,11 +127,11 @@ async function clockSet(runs: number): Promise<FaultResult> {
   const sum = (of: (part: Part) => number): number => of(inProcess) + of(onServer);
   const broken = {
     inversions: sum((part) => part.broken.inversions),
-    lost: sum((part) => part.broken.lost),
+    lost: sum((part) => part.broken.lost + part.bookings.lost),
     unexpected: sum((part) => part.broken.unexpected),
-    doubled: sum((part) => part.broken.doubled),
-    early: sum((part) => part.terms.early),
-    late: sum((part) => part.terms.late),
+    doubled: sum((part) => part.broken.doubled + part.bookings.doubled),
+    early: sum((part) => part.terms.early + part.bookings.early),
+    late: sum((part) => part.terms.late + part.bookings.late),
     signedOut: onServer.signedOut,
   };
   const violations = Object.values(broken).reduce((all, n) => all + n, 0);
@@ -122,9 +139,11 @@ async function clockSet(runs: number): Promise<FaultResult> {
     ...{ drivenRuns: runs - realRuns, realRuns, ...broken },
     ...{ consultations: inProcess.consultations, rows: inProcess.rows },
     termsEnded: inProcess.terms.ended,
+    ...{ booked: inProcess.bookings.booked, holdsLapsed: inProcess.bookings.lapsed },
     ...{ realConsultations: onServer.consultations, realRows: onServer.rows },
     realRowsAtAnotherHour: onServer.atAnotherHour,
     realTermsEnded: onServer.terms.ended,
+    realBooked: onServer.bookings.booked,
   };
   const wasSet = onServer.atAnotherHour > 0;
   return { fault: 'clock', runs, violations, figures, met: violations === 0 && wasSet };

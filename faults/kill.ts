@@ -2,9 +2,12 @@ import type { ClientEventName } from '@madoguchi/protocol';
 import { randomInt } from 'node:crypto';
 import { quantile } from '../bench/lib/stats.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
+import { Counter } from './lib/crash/counter.ts';
 import { Crowd } from './lib/crash/crowd.ts';
 import { countAnswered, findWrongs, type Wrongs } from './lib/crash/held.ts';
+import { isAboutBookings } from './lib/crash/heldBookings.ts';
 import { Journal } from './lib/crash/journal.ts';
+import { PromisedSession } from './lib/crash/promisedSession.ts';
 import { readiness } from './lib/crash/readiness.ts';
 import { TemplateAdmin } from './lib/crash/templateAdmin.ts';
 import { DATABASES, type DatabaseName } from './lib/database/place.ts';
@@ -17,18 +20,25 @@ const KILLS_A_WARD = 100;
 /** While which command is on its way the server is killed, in turn; `null` is any instant. */
 const DURING: readonly (ClientEventName | null)[] = [
   'consultation.request',
+  'booking.hold',
   'procedure.edit',
+  'booking.book',
   'offer.accept',
   'procedure.confirmPage',
+  'booking.checkIn',
   'offer.decline',
+  'booking.move',
   'procedure.sign',
   'transfer.begin',
   'transfer.finish',
   'procedure.submit',
+  'booking.cancel',
   'consultation.hangUp',
+  'booking.holdSeries',
   'draft.keep',
   'procedure.accept',
   'consultation.writeUp',
+  'standby.hold',
   'procedure.complete',
   null,
 ];
@@ -45,6 +55,9 @@ interface Tally {
   acknowledged: number;
   /** Of these, those about procedures and notes. */
   ofForms: number;
+  /** Those about bookings and whoever waits for one, and sessions that were booked and did not open. */
+  ofBookings: number;
+  notOpened: number;
   /** Versions of a template that an admin has published, and of these those that are not there. */
   templates: number;
   templatesLost: number;
@@ -87,7 +100,9 @@ async function killWard(
   const settings = { ...place.settings, LOG_LEVEL: 'error', MESSAGES_PER_SECOND: '100000' };
   const server = await ServerProcess.start(data.path, settings);
   const journal = new Journal();
-  const crowd = await Crowd.gather(server.origin, journal);
+  const promised = await PromisedSession.make(server.origin);
+  const counter = new Counter(promised.bookingId);
+  const crowd = await Crowd.gather(server.origin, journal, counter);
   const admin = await TemplateAdmin.signIn(server.origin);
   try {
     for (let n = 0; n < kills; n += 1) {
@@ -106,11 +121,14 @@ async function killWard(
     }
     await crowd.begin();
     await crowd.leave();
+    if (!(await promised.opens(server.origin))) tally.notOpened += 1;
     tally.found.push(await findWrongs(place, journal.acknowledged));
     tally.templates += admin.acknowledged;
     tally.templatesLost += await admin.countLost();
     tally.acknowledged += journal.acknowledged.length;
-    tally.ofForms += journal.acknowledged.filter(({ event }) => OF_FORMS.test(event)).length;
+    const events = journal.acknowledged.map(({ event }) => event);
+    tally.ofForms += events.filter((event) => OF_FORMS.test(event)).length;
+    tally.ofBookings += events.filter(isAboutBookings).length;
     tally.internal += journal.refusals.get('INTERNAL') ?? 0;
   } finally {
     await crowd.leave();
@@ -125,7 +143,7 @@ async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<Fa
   const tally: Tally = {
     ...{ readyMs: [], found: [] },
     ...{ acknowledged: 0, ofForms: 0, unanswered: 0, doneUntold: 0, internal: 0 },
-    ...{ templates: 0, templatesLost: 0 },
+    ...{ ofBookings: 0, notOpened: 0, templates: 0, templatesLost: 0 },
   };
   for (let done = 0; done < runs; done += KILLS_A_WARD) {
     await killWard(Math.min(KILLS_A_WARD, runs - done), database, tally, done);
@@ -135,14 +153,14 @@ async function kill(runs: number, database: DatabaseName = 'sqlite'): Promise<Fa
 
 function judge(runs: number, database: DatabaseName, tally: Tally): FaultResult {
   const { readyMs, found, acknowledged, ofForms, unanswered, doneUntold, internal } = tally;
-  const { templates, templatesLost } = tally;
+  const { ofBookings, notOpened, templates, templatesLost } = tally;
   const sum = (of: keyof Wrongs): number => found.reduce((all, each) => all + each[of], 0);
-  const lost = sum('lost') + templatesLost;
+  const lost = sum('lost') + templatesLost + notOpened;
   const wrongs = { lost, doubled: sum('doubled'), corrupt: sum('corrupt'), internal };
   const violations = Object.values(wrongs).reduce((all, each) => all + each, 0);
   const readyP95Ms = Math.round(quantile(readyMs, 0.95));
   const figures = {
-    ...{ acknowledged, ofForms, templates, unanswered, doneUntold, ...wrongs },
+    ...{ acknowledged, ofForms, ofBookings, templates, unanswered, doneUntold, ...wrongs },
     readyP50Ms: Math.round(quantile(readyMs, 0.5)),
     readyP95Ms,
     readyMaxMs: Math.round(Math.max(...readyMs)),

@@ -23,35 +23,35 @@ const AT_A_KIOSK: readonly Deed[] = [
 const WANTED = 12;
 
 /** Somebody does one thing; whether there was anything to do it with. */
-export async function actOnce(who: Booker, desk: KnownBookings): Promise<boolean> {
+export async function actOnce(who: Booker, bookings: KnownBookings): Promise<boolean> {
   const deed = any(who.kind === 'kiosk' ? AT_A_KIOSK : AT_THE_DESK) ?? 'hold';
   switch (deed) {
     case 'hold':
-      return hold(who, desk);
+      return hold(who, bookings);
     case 'book':
-      return book(who, desk);
+      return book(who, bookings);
     case 'release':
-      return release(who, desk);
+      return release(who, bookings);
     case 'move':
-      return move(who, desk);
+      return move(who, bookings);
     case 'checkIn':
-      return checkIn(who, desk);
+      return checkIn(who, bookings);
     case 'keep':
-      return settle(who, desk);
+      return settle(who, bookings);
     default:
-      return press(who, desk, deed);
+      return press(who, bookings, deed);
   }
 }
 
 /** Free times of one center, for now or for later, alone or with an interpreter. */
 async function freeSlots(
   who: Booker,
-  desk: KnownBookings,
+  bookings: KnownBookings,
   matter: { readonly needs: Needs; readonly withKiosk: boolean; readonly deskId: string | null },
   centerId: string,
 ): Promise<readonly FreeSlot[]> {
   const answer = await who.line.send('booking.slots', {
-    ...{ topicIds: [desk.topicId], staffId: null, fromDay: null, limit: WANTED },
+    ...{ topicIds: [bookings.topicId], staffId: null, fromDay: null, limit: WANTED },
     // Half of them want it today, so that there are no-shows before the day is over.
     days: randomInt(2) === 0 ? 1 : 10,
     ...{ ...matter, centerId },
@@ -62,17 +62,17 @@ async function freeSlots(
 const needsOfSome = (): Needs =>
   randomInt(5) === 0 ? { language: 'ja', supports: ['sign-language'] } : NO_NEEDS;
 
-async function hold(who: Booker, desk: KnownBookings): Promise<boolean> {
+async function hold(who: Booker, bookings: KnownBookings): Promise<boolean> {
   const centerId = any(who.centerIds) ?? '';
   const withKiosk = who.kind === 'kiosk' || randomInt(3) > 0;
   const deskId = any(who.deskIds) ?? null;
   const matter = { needs: needsOfSome(), withKiosk, deskId };
-  const offered = desk.ledger.next();
-  const slot = any(await freeSlots(who, desk, matter, centerId));
+  const offered = bookings.ledger.next();
+  const slot = any(await freeSlots(who, bookings, matter, centerId));
   if (slot === undefined) return false;
   const isAlone = matter.needs.supports.length === 0;
   if (who.kind !== 'kiosk' && isAlone && randomInt(6) === 0) {
-    await bookSeries(who, desk, slot, withKiosk);
+    await bookSeries(who, bookings, slot, withKiosk);
     return true;
   }
   const { day, start } = slot;
@@ -80,49 +80,49 @@ async function hold(who: Booker, desk: KnownBookings): Promise<boolean> {
   const place = { centerId: slot.centerId, deskId: slot.deskId };
   const asked: Asked = { day, start, ...place, isInterpreted };
   const source = who.kind === 'kiosk' ? 'kiosk' : 'phone';
-  const { code, data } = await desk.told(who, 'hold', { slot: asked, offered }, (commandId) => [
+  const { code, data } = await bookings.told(who, 'hold', { slot: asked, offered }, (commandId) => [
     'booking.hold',
     {
-      ...{ commandId, topicIds: [desk.topicId], needs: matter.needs, withKiosk, staffId: null },
+      ...{ commandId, topicIds: [bookings.topicId], needs: matter.needs, withKiosk, staffId: null },
       ...{ ...place, day, start, source, contactId: null },
     },
   ]);
-  if (code === 'ok') desk.isHeld(who, (data as { bookingId: string }).bookingId, asked, withKiosk);
+  if (code === 'ok') bookings.isHeld(who, (data as { bookingId: string }).bookingId, asked, withKiosk);
   return true;
 }
 
-async function book(who: Booker, desk: KnownBookings): Promise<boolean> {
-  const known = desk.takeHeld(who);
+async function book(who: Booker, bookings: KnownBookings): Promise<boolean> {
+  const known = bookings.takeHeld(who);
   if (known === undefined) return false;
   const { bookingId } = known;
   const phone = known.withKiosk ? null : '0300000000';
-  const { code, data } = await desk.told(who, 'book', { bookingId }, (commandId) => [
+  const { code, data } = await bookings.told(who, 'book', { bookingId }, (commandId) => [
     'booking.book',
     { commandId, bookingId, name: '-', phone },
   ]);
-  if (code === 'ok') desk.isBooked(known, (data as { number: string }).number);
+  if (code === 'ok') bookings.isBooked(known, (data as { number: string }).number);
   return true;
 }
 
-async function release(who: Booker, desk: KnownBookings): Promise<boolean> {
-  const known = desk.takeHeld(who);
+async function release(who: Booker, bookings: KnownBookings): Promise<boolean> {
+  const known = bookings.takeHeld(who);
   if (known === undefined) return false;
   const { bookingId } = known;
   const send = (commandId: string) => ['booking.release', { commandId, bookingId }] as const;
-  if ((await desk.told(who, 'release', { bookingId }, send)).code === 'ok') known.isOver = true;
+  if ((await bookings.told(who, 'release', { bookingId }, send)).code === 'ok') known.isOver = true;
   return true;
 }
 
-async function move(who: Booker, desk: KnownBookings): Promise<boolean> {
-  const known = desk.someOf(who);
+async function move(who: Booker, bookings: KnownBookings): Promise<boolean> {
+  const known = bookings.someOf(who);
   if (known === undefined) return false;
   const { bookingId, centerId, deskId, withKiosk } = known;
-  const offered = desk.ledger.next();
-  const slot = any(await freeSlots(who, desk, { needs: NO_NEEDS, withKiosk, deskId }, centerId));
+  const offered = bookings.ledger.next();
+  const slot = any(await freeSlots(who, bookings, { needs: NO_NEEDS, withKiosk, deskId }, centerId));
   if (slot === undefined) return false;
   const { day, start } = slot;
   const asked: Asked = { day, start, centerId, deskId, isInterpreted: true };
-  const { code } = await desk.told(
+  const { code } = await bookings.told(
     who,
     'move',
     { bookingId, slot: asked, offered },
@@ -136,11 +136,11 @@ async function move(who: Booker, desk: KnownBookings): Promise<boolean> {
 }
 
 /** Whoever checks in waits, and goes home: their booking is as it was. */
-async function checkIn(who: Booker, desk: KnownBookings): Promise<boolean> {
-  const known = any(desk.bookedAt(who.centerIds[0] ?? ''));
+async function checkIn(who: Booker, bookings: KnownBookings): Promise<boolean> {
+  const known = any(bookings.bookedAt(who.centerIds[0] ?? ''));
   if (known === undefined) return false;
   const { bookingId, number } = known;
-  const { code, data } = await desk.told(who, 'checkIn', { bookingId }, (commandId) => [
+  const { code, data } = await bookings.told(who, 'checkIn', { bookingId }, (commandId) => [
     'booking.checkIn',
     { commandId, code: number },
   ]);

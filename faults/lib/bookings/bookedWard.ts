@@ -1,5 +1,6 @@
 import { ServerProcess } from '../../../tests/support/server/serverProcess.ts';
 import type { DatabasePlace } from '../database/place.ts';
+import { progress } from '../result.ts';
 import { USERNAMES } from '../sockets/overSockets.ts';
 import { SettableClock } from '../sockets/settableClock.ts';
 import { actOnce } from './acts.ts';
@@ -94,10 +95,11 @@ export class BookedWard {
     await this.#changes.come(origin);
     await this.#changes.begin();
     const ledger = this.#carriedOn();
-    const desk = new KnownBookings(ledger, TOPIC, () => this.#now());
+    const known = new KnownBookings(ledger, TOPIC, () => this.#now());
     const rounds = Math.min(ROUNDS, Math.ceil(acts / 100));
     for (let round = 0; round < rounds; round += 1) {
-      await this.#round(desk, Math.ceil(acts / rounds));
+      await this.#round(known, Math.ceil(acts / rounds));
+      progress(`${stretch.day}: ${String(round + 1)} of ${String(rounds)}, ${String(ledger.acts.length)} acts`);
       this.#setClock(this.#now() + stretch.every * MINUTE_MS);
     }
     const answered = await askAtRest(this.#people.bookers, TOPIC, () => this.#now());
@@ -114,16 +116,16 @@ export class BookedWard {
   }
 
   /** Everybody does one thing after the other until so many were done by all of them. */
-  async #round(desk: KnownBookings, acts: number): Promise<void> {
+  async #round(known: KnownBookings, acts: number): Promise<void> {
     let left = acts;
     const work = this.#people.bookers.map(async (who) => {
-      for (; left > 0; left -= 1) if (!(await actOnce(who, desk))) await nextTick();
+      for (; left > 0; left -= 1) if (!(await actOnce(who, known))) await nextTick();
     });
     const specialists = this.#staff.filter(({ isSpecialist }) => isSpecialist);
     const staffIds = specialists.map(({ id }) => id);
     const deskIds = [...new Set(specialists.flatMap((each) => each.deskIds))];
     for (let n = 0; n < CHANGES_A_ROUND; n += 1) {
-      await this.#changes.change(desk.ledger, dayOf(this.#now()), { deskIds, staffIds });
+      await this.#changes.change(known.ledger, dayOf(this.#now()), { deskIds, staffIds });
     }
     await Promise.all(work);
   }

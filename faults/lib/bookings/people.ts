@@ -1,4 +1,7 @@
-import { signIn, TestClient } from '../../../tests/support/server/clients.ts';
+import { NO_SKILLS } from '@madoguchi/domain';
+import { routes } from '@madoguchi/protocol';
+import { Admin } from '../../../tests/support/server/admin.ts';
+import { post, signIn, TestClient } from '../../../tests/support/server/clients.ts';
 import { knownKiosk } from '../office.ts';
 import { Connection } from '../sockets/connection.ts';
 
@@ -32,10 +35,39 @@ interface Stood {
   client: TestClient;
 }
 
+/** Of everybody at a counter. */
+const PASSWORD = 'ame no hi wa hon wo yomu';
+
+/** Somebody of the staff of a center; each by themselves, as a person has one console at a time. */
+interface Counter {
+  readonly id: string;
+  readonly username: string;
+}
+
+async function invited(
+  origin: string,
+  { counters, counterCenterId }: Cast,
+): Promise<readonly Counter[]> {
+  const admin = await Admin.signIn(origin);
+  const places = { deskIds: [], centerIds: [counterCenterId], districtIds: [] };
+  const people: Counter[] = [];
+  for (let n = 1; n <= counters; n += 1) {
+    const username = `counter-${String(n)}`;
+    const person = { displayName: username, username, role: 'staff', skills: NO_SKILLS } as const;
+    const { staffId, token } = await admin.done('invite', { ...person, ...places });
+    const chosen = { token, password: PASSWORD };
+    const accepted = await post(origin, routes.acceptInvitation.path, chosen);
+    if (!accepted.ok) throw new Error(`the invitation is refused: ${await accepted.text()}`);
+    people.push({ id: staffId, username });
+  }
+  return people;
+}
+
 /** Everybody who books in one ward; they come anew after each start of the server. */
 export class People {
   readonly #cast: Cast;
   readonly #kiosks: Stood[] = [];
+  #counters: readonly Counter[] = [];
   #bookers: readonly Booker[] = [];
 
   constructor(cast: Cast) {
@@ -52,7 +84,7 @@ export class People {
 
   /** Kiosks are set up, or come back; people sign in. */
   async come(origin: string): Promise<void> {
-    const { centerIds, kiosksOfCenter, counters, counterCenterId, specialists } = this.#cast;
+    const { centerIds, kiosksOfCenter, counterCenterId, specialists } = this.#cast;
     if (this.#kiosks.length === 0) {
       for (const centerId of centerIds) {
         for (let n = 0; n < kiosksOfCenter; n += 1) {
@@ -62,16 +94,18 @@ export class People {
     } else {
       for (const each of this.#kiosks) each.client = await each.client.again();
     }
-    const atConsole = async (username: string): Promise<Connection> =>
-      new Connection(await new TestClient(origin, await signIn(origin, username)).connected());
+    if (this.#counters.length === 0) this.#counters = await invited(origin, this.#cast);
+    const atConsole = async (username: string, password?: string): Promise<Connection> => {
+      const cookie = await signIn(origin, username, password);
+      return new Connection(await new TestClient(origin, cookie).connected());
+    };
     const bookers: Booker[] = this.#kiosks.map(({ kioskId, centerId, client }) => ({
       ...{ id: kioskId, kind: 'kiosk', centerIds: [centerId], deskIds: [] },
       line: new Connection(client),
     }));
-    for (let n = 0; n < counters; n += 1) {
-      const line = await atConsole('demo-center');
-      const centers = { centerIds: [counterCenterId], deskIds: [] };
-      bookers.push({ id: 'staff-center', kind: 'counter', ...centers, line });
+    for (const { id, username } of this.#counters) {
+      const line = await atConsole(username, PASSWORD);
+      bookers.push({ id, kind: 'counter', centerIds: [counterCenterId], deskIds: [], line });
     }
     for (const { username, deskIds } of specialists) {
       const line = await atConsole(username);

@@ -8,37 +8,37 @@ export const any = <T>(list: readonly T[]): T | undefined =>
   list.length === 0 ? undefined : list[randomInt(list.length)];
 
 /** What is to be settled is kept or cancelled. */
-export async function settle(who: Booker, desk: KnownBookings): Promise<boolean> {
+export async function settle(who: Booker, bookings: KnownBookings): Promise<boolean> {
   const answer = await who.line.send('booking.toSettle', {});
   const list = (answer.data as { bookings: readonly { bookingId: string }[] } | null)?.bookings;
   const bookingId = any(list ?? [])?.bookingId;
   if (bookingId === undefined) return false;
-  const known = desk.ledger.known.get(bookingId);
+  const known = bookings.ledger.known.get(bookingId);
   if (randomInt(2) === 0) {
     const send = (commandId: string) =>
       ['booking.keep', { commandId, bookingId, withLater: false }] as const;
-    await desk.told(who, 'keep', { bookingId }, send);
+    await bookings.told(who, 'keep', { bookingId }, send);
     return true;
   }
   const why = { why: 'ward', withLater: false } as const;
   const send = (commandId: string) => ['booking.cancel', { commandId, bookingId, ...why }] as const;
-  const { code } = await desk.told(who, 'cancel', { bookingId }, send);
+  const { code } = await bookings.told(who, 'cancel', { bookingId }, send);
   if (code === 'ok' && known !== undefined) known.isOver = true;
   return true;
 }
 
 /** Any booking, with luck one of somebody who was called. */
-function calledOf(who: Booker, desk: KnownBookings): Known | undefined {
-  const several = Array.from({ length: 8 }, () => desk.someOf(who));
+function calledOf(who: Booker, bookings: KnownBookings): Known | undefined {
+  const several = Array.from({ length: 8 }, () => bookings.someOf(who));
   const isCalled = (known: Known | undefined): boolean =>
-    known !== undefined && desk.ledger.of(known.bookingId).some(({ deed }) => deed === 'call');
+    known !== undefined && bookings.ledger.of(known.bookingId).some(({ deed }) => deed === 'call');
   return several.find(isCalled) ?? several[0];
 }
 
 type Pressed = Extract<Deed, 'cancel' | 'call' | 'absent' | 'arrive' | 'begin' | 'end' | 'delay'>;
 
-export async function press(who: Booker, desk: KnownBookings, deed: Pressed): Promise<boolean> {
-  const known = deed === 'absent' ? calledOf(who, desk) : desk.someOf(who);
+export async function press(who: Booker, bookings: KnownBookings, deed: Pressed): Promise<boolean> {
+  const known = deed === 'absent' ? calledOf(who, bookings) : bookings.someOf(who);
   if (known === undefined) return false;
   const { bookingId } = known;
   const minutes = deed === 'delay' ? 5 * randomInt(4) : undefined;
@@ -49,7 +49,7 @@ export async function press(who: Booker, desk: KnownBookings, deed: Pressed): Pr
         ? {}
         : { minutes };
   const noted = { bookingId, ...(minutes === undefined ? {} : { minutes }) };
-  const { code } = await desk.told(who, deed, noted, (commandId) => [
+  const { code } = await bookings.told(who, deed, noted, (commandId) => [
     `booking.${deed}`,
     { commandId, bookingId, ...more },
   ]);

@@ -7,14 +7,14 @@ import type { Booker } from './people.ts';
 /** A time this week and the next, held as one and confirmed as one; what was lost in between is left out. */
 export async function bookSeries(
   who: Booker,
-  desk: KnownBookings,
+  bookings: KnownBookings,
   { centerId, deskId, day, start }: FreeSlot,
   withKiosk: boolean,
 ): Promise<void> {
   const place = { centerId, deskId };
-  const sent = desk.ledger.next();
+  const sent = bookings.ledger.next();
   const answer = await who.line.send('booking.holdSeries', {
-    ...{ commandId: crypto.randomUUID(), topicIds: [desk.topicId], needs: NO_NEEDS, withKiosk },
+    ...{ commandId: crypto.randomUUID(), topicIds: [bookings.topicId], needs: NO_NEEDS, withKiosk },
     ...{ ...place, staffId: null, source: 'phone', contactId: null },
     dates: [day, dayAfter(day, 7)].map((each) => ({ day: each, start })),
   });
@@ -24,18 +24,18 @@ export async function bookSeries(
   if (first === undefined) return;
   const all = held.map(({ bookingId, slot }) => {
     const asked: Asked = { ...place, day: slot.day, start, isInterpreted: false };
-    return { bookingId, slot: asked, known: desk.knows(bookingId, asked, withKiosk) };
+    return { bookingId, slot: asked, known: bookings.knows(bookingId, asked, withKiosk) };
   });
   const noted = all.map(({ bookingId, slot }) => ({ bookingId, slot }));
-  desk.noteEach(who, 'hold', noted, { code: 'ok', sent });
-  const then = desk.ledger.next();
+  bookings.noteEach(who, 'hold', noted, { code: 'ok', sent });
+  const then = bookings.ledger.next();
   const { code, data } = await who.line.send('booking.book', {
     ...{ commandId: crypto.randomUUID(), bookingId: first.bookingId },
     ...{ name: '-', phone: withKiosk ? null : '0300000000' },
   });
   const ids = all.map(({ bookingId }) => ({ bookingId }));
-  desk.noteEach(who, 'book', ids, { code, sent: then });
+  bookings.noteEach(who, 'book', ids, { code, sent: then });
   if (code !== 'ok') return;
   const { number } = data as EventAck<'booking.book'>;
-  for (const { known } of all) desk.isBooked(known, number);
+  for (const { known } of all) bookings.isBooked(known, number);
 }

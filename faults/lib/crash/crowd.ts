@@ -1,8 +1,10 @@
 import type { ConsoleView } from '@madoguchi/protocol';
 import { randomInt } from 'node:crypto';
 import { enrolKiosk, signIn, TestClient } from '../../../tests/support/server/clients.ts';
+import { BOOKED_CENTER, Counter } from './counter.ts';
 import { kioskFormMove, staffFormMove } from './formMoves.ts';
 import type { Journal, Move, Sent } from './journal.ts';
+import { KioskBooker } from './kioskBooker.ts';
 import { kioskMove, awayMove, staffMove } from './moves.ts';
 
 const CENTERS = ['setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
@@ -23,13 +25,15 @@ interface Member {
   readonly by: string;
   connect(): Promise<TestClient>;
   next(client: TestClient): Promise<Move | null>;
+  /** Told what became of what they have sent. */
+  heard?(sent: Sent): void;
 }
 
 /** Asked before every command, so that a crowd can be held to a pace. */
 export type Pace = () => Promise<void>;
 
 /**
- * Residents and specialists who do all that can be done, at random, over real sockets, for as long as
+ * Residents, specialists and a counter who do all that can be done, at random, over real sockets, for as long as
  * they are let. They come back as themselves after the server was away, and send again what was not
  * answered.
  */
@@ -48,14 +52,18 @@ export class Crowd {
   }
 
   /** Enrols the kiosks and signs everybody in; nobody does anything yet. */
-  static async gather(origin: string, journal: Journal): Promise<Crowd> {
-    return new Crowd(await members(origin), journal, () => Promise.resolve());
+  static async gather(
+    origin: string,
+    journal: Journal,
+    counter: Counter = new Counter(),
+  ): Promise<Crowd> {
+    return new Crowd(await members(origin, counter), journal, () => Promise.resolve());
   }
 
   /** The same, and as many more as it takes to write at this pace. */
   static async gatherMany(origin: string, journal: Journal, pace: Pace): Promise<Crowd> {
-    const others = await Promise.all(OTHERS.map((name) => specialist(origin, name, awayMove)));
-    return new Crowd([...(await members(origin)), ...others], journal, pace);
+    const others = await Promise.all(OTHERS.map((name) => person(origin, name, byView(awayMove))));
+    return new Crowd([...(await members(origin, new Counter())), ...others], journal, pace);
   }
 
   /** Everybody comes (again), asks once more what was not answered, and goes on. */
@@ -82,7 +90,10 @@ export class Crowd {
 
   async #work(member: Member, at: TestClient | undefined, open: readonly Sent[]): Promise<void> {
     let client = at ?? (await member.connect());
-    for (const sent of open) await this.#journal.send(client, member.by, sent, sent.commandId);
+    for (const each of open) {
+      const sent = await this.#journal.send(client, member.by, each, each.commandId);
+      member.heard?.(sent);
+    }
     while (!this.#isOver) {
       if (!client.socket.connected) {
         // The server may be gone for good: whoever stopped it says so.
@@ -91,24 +102,27 @@ export class Crowd {
       const move = client.socket.connected ? await member.next(client) : null;
       if (move !== null) {
         await this.#pace();
-        await this.#journal.send(client, member.by, move);
+        const sent = await this.#journal.send(client, member.by, move);
+        member.heard?.(sent);
       }
       await pause(1 + randomInt(PAUSE_MS));
     }
   }
 }
 
-async function members(origin: string): Promise<readonly Member[]> {
-  const kiosks = await Promise.all(CENTERS.map((center) => resident(origin, center)));
+async function members(origin: string, counter: Counter): Promise<readonly Member[]> {
+  const kiosks = await Promise.all(CENTERS.map((center) => resident(origin, center, counter)));
   const staff = await Promise.all([
-    ...PEOPLE.map((name) => specialist(origin, name, staffMove)),
-    ...PEOPLE_WITH_FORMS.map((name) => specialist(origin, name, staffMove, staffFormMove)),
+    ...PEOPLE.map((name) => person(origin, name, byView(staffMove))),
+    ...PEOPLE_WITH_FORMS.map((name) => person(origin, name, formsFirst)),
+    person(origin, 'demo-center', (client) => counter.next(client)),
   ]);
   return [...kiosks, ...staff];
 }
 
-async function resident(origin: string, centerId: string): Promise<Member> {
+async function resident(origin: string, centerId: string, counter: Counter): Promise<Member> {
   const device = await enrolKiosk(origin, centerId);
+  const booker = centerId === BOOKED_CENTER ? new KioskBooker(counter) : null;
   return {
     by: `kiosk:${device.kioskId}`,
     async connect() {
@@ -117,19 +131,26 @@ async function resident(origin: string, centerId: string): Promise<Member> {
       return client;
     },
     async next(client) {
-      const form = await kioskFormMove(client);
+      const first = (await kioskFormMove(client)) ?? (await booker?.next(client)) ?? null;
       const { kioskView } = client;
-      return form ?? (kioskView === null ? null : kioskMove(kioskView));
+      return first ?? (kioskView === null ? null : kioskMove(kioskView));
     },
+    heard: (sent) => booker?.heard(sent),
   };
 }
 
-async function specialist(
-  origin: string,
-  username: string,
-  move: (view: ConsoleView) => Move | null,
-  first: (client: TestClient) => Promise<Move | 'wait' | null> = () => Promise.resolve(null),
-): Promise<Member> {
+const byView =
+  (move: (view: ConsoleView) => Move | null): Member['next'] =>
+  ({ consoleView }) =>
+    Promise.resolve(consoleView === null ? null : move(consoleView));
+
+async function formsFirst(client: TestClient): Promise<Move | null> {
+  const form = await staffFormMove(client);
+  if (form === 'wait') return null;
+  return form ?? byView(staffMove)(client);
+}
+
+async function person(origin: string, username: string, next: Member['next']): Promise<Member> {
   let cookie = await signIn(origin, username);
   const connect = async (): Promise<TestClient> => {
     const client = await new TestClient(origin, cookie).connected();
@@ -137,19 +158,14 @@ async function specialist(
     return client;
   };
   return {
-    by: `staff:staff-${username}`,
+    by: `staff:staff-${username.replace('demo-', '')}`,
     // A long fault outlives a session.
     connect: () =>
       connect().catch(async () => {
         cookie = await signIn(origin, username);
         return connect();
       }),
-    async next(client) {
-      const form = await first(client);
-      if (form === 'wait') return null;
-      const { consoleView } = client;
-      return form ?? (consoleView === null ? null : move(consoleView));
-    },
+    next,
   };
 }
 

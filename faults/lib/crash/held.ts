@@ -1,6 +1,16 @@
 import { occupiedStaff, type Consultation } from '@madoguchi/domain';
 import type { FileSeal } from '@madoguchi/signaling-server';
 import type { DatabasePlace, SqlConnection } from '../database/place.ts';
+import {
+  bookingHasEffect,
+  countCorruptBookings,
+  countDoubledBookings,
+  heldBookingsIn,
+  isAboutBookings,
+  isNothingDone,
+  keptAnswer,
+  type HeldBookings,
+} from './heldBookings.ts';
 import { countDoubledForms, countUnreadable, formHasEffect } from './heldForms.ts';
 import type { Acknowledged, Sent } from './journal.ts';
 
@@ -8,9 +18,9 @@ import type { Acknowledged, Sent } from './journal.ts';
 export interface Wrongs {
   /** Acknowledged commands whose answer or effect is not there. */
   readonly lost: number;
-  /** Specialists and kiosks that are in two consultations at once, and rings that two have answered. */
+  /** Specialists and kiosks that are in two consultations or bookings at once, and rings that two have answered. */
   readonly doubled: number;
-  /** Pages, references, ways of consultations, and lists of who is occupied that are not sound. */
+  /** Pages, references, ways of consultations, lists of who is occupied and rows of what is taken that are not sound. */
   readonly corrupt: number;
 }
 
@@ -41,9 +51,10 @@ export function findWrongs(
 ): Promise<Wrongs> {
   return place.atOneInstant(async (db) => {
     const seal = place.seal();
+    const bookings = await heldBookingsIn(db);
     let lost = 0;
-    for (const each of acknowledged) if (!(await isHeld(db, seal, each))) lost += 1;
-    return { lost, ...(await soundness(place, db)) };
+    for (const each of acknowledged) if (!(await isHeld(db, { seal, bookings }, each))) lost += 1;
+    return { lost, ...(await soundness(place, db, bookings)) };
   });
 }
 
@@ -60,7 +71,12 @@ export function countAnswered(place: DatabasePlace, sent: readonly Sent[]): Prom
 }
 
 /** Whether a command's answer is kept and its effect is there. */
-async function isHeld(db: SqlConnection, seal: FileSeal, sent: Acknowledged): Promise<boolean> {
+async function isHeld(
+  db: SqlConnection,
+  { seal, bookings }: { readonly seal: FileSeal; readonly bookings: HeldBookings },
+  sent: Acknowledged,
+): Promise<boolean> {
+  if (isNothingDone(sent)) return true;
   const [row] = await db.all(
     'select sent_by, event, answer from command where command_id = ?',
     sent.commandId,
@@ -68,8 +84,9 @@ async function isHeld(db: SqlConnection, seal: FileSeal, sent: Acknowledged): Pr
   const isKept =
     row?.['sent_by'] === sent.by &&
     row['event'] === sent.event &&
-    row['answer'] === JSON.stringify(sent.answer.data);
+    row['answer'] === JSON.stringify(keptAnswer(sent));
   if (!isKept) return false;
+  if (isAboutBookings(sent.event)) return bookingHasEffect(bookings, sent);
   return sent.event.startsWith('procedure.') ? formHasEffect(db, seal, sent) : hasEffect(db, sent);
 }
 
@@ -103,15 +120,24 @@ async function hasEffect(
 async function soundness(
   place: DatabasePlace,
   db: SqlConnection,
+  held: HeldBookings,
 ): Promise<Pick<Wrongs, 'doubled' | 'corrupt'>> {
   const open = await db.all(`select body from consultation where state <> 'closed'`);
   const bodies = open.map(({ body }) => JSON.parse(String(body)) as Consultation);
   const occupied = bodies.flatMap((c) => occupiedStaff(c));
   const kiosks = bodies.filter(({ state }) => !AT_NO_KIOSK.includes(state)).map((c) => c.kioskId);
   const { broken, takenTwice } = await ways(db);
+  const doubledForms = await countDoubledForms(db);
+  const unreadable = await countUnreadable(db, place.seal());
   return {
-    doubled: repeated(occupied) + repeated(kiosks) + takenTwice + (await countDoubledForms(db)),
-    corrupt: (await place.countDamage(db)) + broken + (await countUnreadable(db, place.seal())),
+    doubled:
+      repeated(occupied) +
+      repeated(kiosks) +
+      takenTwice +
+      doubledForms +
+      countDoubledBookings(held),
+    corrupt:
+      (await place.countDamage(db)) + broken + unreadable + countCorruptBookings(held, Date.now()),
   };
 }
 

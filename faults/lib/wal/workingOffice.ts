@@ -6,11 +6,12 @@ import {
   seed,
   systemClock,
 } from '@madoguchi/signaling-server';
-import type { Command, Kiosk, Services, SqliteDatabase } from '@madoguchi/signaling-server';
+import type { Kiosk, Services, SqliteDatabase } from '@madoguchi/signaling-server';
 import { randomInt } from 'node:crypto';
 import { WRITTEN_UP } from '../validData.ts';
 import type { WatchedLog } from './history.ts';
-import { fillForm, type Press } from './workingForms.ts';
+import { bookSome, checkInSome, openToBookings, type Press } from './workingBookings.ts';
+import { fillForm, type Press as FormPress } from './workingForms.ts';
 
 const PEOPLE = ['demo', 'setagaya-1', 'setagaya-2', 'kitazawa-1', 'kitazawa-2'] as const;
 const CENTERS = ['setagaya-1', 'setagaya-2', 'setagaya-3', 'kitazawa-1', 'kitazawa-2'] as const;
@@ -25,6 +26,13 @@ export class WorkingOffice {
   readonly #log: WatchedLog;
   readonly #services: Services;
   readonly #kiosks: readonly Kiosk[];
+  readonly #done: Press = async (event, actor, send) => {
+    const commandId = crypto.randomUUID();
+    const answer = await send({ commandId, event, caller: { actor, from: '127.0.0.1' } });
+    // What came of nothing is no command that was done.
+    if (!isNothingDone(answer)) this.#log.tell(commandId);
+    return answer;
+  };
   #over = new AbortController();
   #working: Promise<unknown> = Promise.resolve();
 
@@ -59,6 +67,7 @@ export class WorkingOffice {
       for (const kiosk of kiosks) stores.kiosks.insert(kiosk);
     });
     const office = new WorkingOffice(db, log, kiosks);
+    await openToBookings(office.#services, office.#done);
     for (const { id } of kiosks) await office.#services.connections.kioskCame(id);
     for (const name of PEOPLE) {
       const staffId = `staff-${name}`;
@@ -87,17 +96,28 @@ export class WorkingOffice {
   }
 
   async #reside(kiosk: Kiosk): Promise<void> {
-    while (!this.#over.signal.aborted) await this.#consultation(kiosk);
+    while (!this.#over.signal.aborted) {
+      await bookSome(this.#services, this.#done, kiosk);
+      await this.#consultation(kiosk);
+    }
   }
 
-  /** From the confirmation to the write-up, sometimes held, with a form, and handed over in between. */
-  async #consultation(kiosk: Kiosk): Promise<void> {
-    const { queueing, writeUps } = this.#services;
-    const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
+  /** By the number of a booking, or without one. */
+  async #begin(kiosk: Kiosk, resident: Actor): Promise<string> {
+    const booked = await checkInSome(this.#services, this.#done, kiosk);
+    if (booked !== null) return booked;
     const matter = { topicId: 'care', needs: NO_NEEDS };
-    const { consultationId: id } = await this.#done('consultation.request', resident, (command) =>
-      queueing.request(command, kiosk, matter),
+    const { consultationId } = await this.#done('consultation.request', resident, (command) =>
+      this.#services.queueing.request(command, kiosk, matter),
     );
+    return consultationId;
+  }
+
+  /** From the beginning to the write-up, sometimes held, with a form, and handed over in between. */
+  async #consultation(kiosk: Kiosk): Promise<void> {
+    const { writeUps } = this.#services;
+    const resident = { kind: 'kiosk', kioskId: kiosk.id, centerId: kiosk.centerId } as const;
+    const id = await this.#begin(kiosk, resident);
     let staffId = await this.#accept(id);
     if (randomInt(3) === 0) {
       await this.#act(id, staffId, 'consultation.hold', {
@@ -108,7 +128,7 @@ export class WorkingOffice {
       await this.#act(id, staffId, 'consultation.resume', { type: 'resume', staffId });
     }
     if (randomInt(2) === 0) {
-      const press: Press = (event, by, send) =>
+      const press: FormPress = (event, by, send) =>
         this.#done(event, by === 'kiosk' ? resident : specialist(staffId), send);
       await fillForm(this.#services, press, { consultationId: id, staffId });
     }
@@ -159,13 +179,11 @@ export class WorkingOffice {
       this.#services.consultations.command(command, id, what),
     );
   }
+}
 
-  async #done<T>(event: string, actor: Actor, send: (command: Command) => Promise<T>): Promise<T> {
-    const commandId = crypto.randomUUID();
-    const answer = await send({ commandId, event, caller: { actor, from: '127.0.0.1' } });
-    this.#log.tell(commandId);
-    return answer;
-  }
+function isNothingDone(answer: unknown): boolean {
+  const { state } = answer as { readonly state?: unknown };
+  return state === 'refused' || state === 'early';
 }
 
 const specialist = (staffId: string) => ({ kind: 'staff', staffId, role: 'specialist' }) as const;

@@ -49,9 +49,13 @@ export const cookiesOf = (response: Response): string =>
 export const enrolKiosk = (origin: string, centerId = 'setagaya-1'): Promise<KioskDevice> =>
   enrolDevice(origin, { centerId });
 
-/** Signs a demo account in and returns its cookie. */
-export async function signIn(origin: string, username = 'demo'): Promise<string> {
-  const response = await post(origin, '/api/session', { username, password: DEMO_PASSWORD });
+/** Signs an account in, one of the demo data unless it has a password of its own, and returns its cookie. */
+export async function signIn(
+  origin: string,
+  username = 'demo',
+  password = DEMO_PASSWORD,
+): Promise<string> {
+  const response = await post(origin, '/api/session', { username, password });
   if (!response.ok) throw new Error(`sign-in refused: ${await response.text()}`);
   return cookiesOf(response);
 }
