@@ -42,11 +42,18 @@ it('[SV1] [SV5] the kiosk of a visit is asked what an admin has set, and answers
   await writeUp(specialist, consultationId);
 });
 
-it('[SV8] [SV9] what was said today is in no figure yet, and only admins see those of the topics', async () => {
+it('[SV8] [SV9] [SV10] what was said today is in no figure yet, and only admins see those of the topics', async () => {
   const admin = await Admin.signIn(server.origin);
   const { topics } = await admin.done('surveyFigures');
   expect(topics.find(({ topicId }) => topicId === 'care')).toMatchObject({
     faces: { state: 'tooFew', total: 0 },
     question: { replies: { state: 'tooFew', total: 0 } },
   });
+  const csv = await admin.done('exportSurvey');
+  expect(csv).toMatch(/^\uFEFF相談の種類,回答,よかった/u);
+  const nobody = { staffId: null, recordKind: null, recordId: null, from: null, until: null };
+  const { entries } = await admin.done('searchAudit', {
+    ...{ ...nobody, action: 'survey.exported', before: null },
+  });
+  expect(entries).toHaveLength(1);
 });

@@ -73,6 +73,7 @@ export const AUDIT_ACTIONS = [
   'setAside.removed',
   'figures.exported',
   'load.exported',
+  'survey.exported',
   'staffCall.made',
   'staffCall.acknowledged',
   'staffCall.withdrawn',

@@ -13,6 +13,7 @@ import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
 import { WardFigures } from '../services/figures/wardFigures.ts';
 import { LoadFigures } from '../services/load/loadFigures.ts';
+import { SurveyExport } from '../services/surveys/surveyExport.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
 
@@ -40,6 +41,7 @@ export function composeAdmin(
     routing: new RoutingAdmin(parts),
     figures: new WardFigures({ db, clock, timeZone }),
     load: new LoadFigures({ db, clock, timeZone }),
+    survey: new SurveyExport({ db, clock, timeZone }),
     people: new PeopleAdmin({
       ...parts,
       accounts,

@@ -176,6 +176,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   revokeKiosk: { kiosks },
   templates: { templates },
   visitFigures: { centers: wanted.has('empty') ? [] : VISITS },
+  exportSurvey: '相談の種類,回答\r\n',
   surveyFigures: { topics: wanted.has('empty') ? [] : SURVEYS },
   procedureFigures: { topics: wanted.has('empty') ? [] : EFFORT },
   readTemplate: SHIPPED_TEMPLATES[0],

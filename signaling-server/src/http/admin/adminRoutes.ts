@@ -9,6 +9,7 @@ import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
 import type { WardFigures } from '../../services/figures/wardFigures.ts';
+import type { SurveyExport } from '../../services/surveys/surveyExport.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
@@ -39,6 +40,7 @@ export interface AdminServices {
   readonly routing: RoutingAdmin;
   readonly figures: WardFigures;
   readonly load: LoadFigures;
+  readonly survey: SurveyExport;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
   readonly templates: FormTemplates;
@@ -64,6 +66,7 @@ export function adminRoutes(
   bindGuarded(router, parts, 'surveyFigures', () => ({
     topics: surveyByTopic(parts.db, admin.topics.today()),
   }));
+  bindGuarded(router, parts, 'exportSurvey', ({ caller }) => admin.survey.csv(caller));
   bindGuarded(router, parts, 'visitFigures', () => ({
     centers: figuresByCenter(parts.db, admin.topics.today()),
   }));

@@ -7,6 +7,7 @@ import { surveyTurnKind } from '../records/surveyTurn/index.ts';
 import { kiosk } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
 import { ViewFixture } from '../testing/viewFixture.ts';
+import { surveyAsCsv } from './surveyCsv.ts';
 import { surveyByTopic, surveyOfCenter } from './surveyFigures.ts';
 
 const LATER = '2999-01-01';
@@ -32,6 +33,12 @@ const tallies = () => office.db.read((s) => s.records(surveyTallyKind).all());
 const turns = () => office.db.read((s) => s.records(surveyTurnKind).open());
 const atCenter = (before = LATER) =>
   office.db.read((stores) => surveyOfCenter(stores, 'center', before));
+
+async function givenUp(): Promise<string> {
+  const { id } = await office.request('kiosk-1');
+  await office.press(id, kiosk('kiosk-1'), { type: 'cancel' });
+  return id;
+}
 
 async function hungUp(): Promise<string> {
   const { id } = await office.talk();
@@ -102,11 +109,7 @@ describe('what a resident says of a visit', () => {
 
 describe('what is told of answers', () => {
   it('[SV8] [SV9] is how many there are, the counts from five on, and nothing of today', async () => {
-    for (let visit = 0; visit < 4; visit += 1) {
-      const { id } = await office.request('kiosk-1');
-      await office.press(id, kiosk('kiosk-1'), { type: 'cancel' });
-      await answer(id);
-    }
+    for (let visit = 0; visit < 4; visit += 1) await answer(await givenUp());
     expect(atCenter()).toEqual({ state: 'tooFew', total: 4 });
     await answer(await hungUp(), { face: 'bad', reply: { questionId: 'q1', said: 'no' } });
     const counts = { good: 4, fair: 0, bad: 1 };
@@ -119,5 +122,15 @@ describe('what is told of answers', () => {
         question: { text: { ja: '分かりましたか' }, replies: { state: 'tooFew', total: 1 } },
       },
     );
+  });
+
+  it('[SV10] is the same in a file: counts, and no more where there are too few', async () => {
+    for (let visit = 0; visit < 5; visit += 1) await answer(await givenUp());
+    await answer(await hungUp(), { face: 'bad', reply: { questionId: 'q1', said: 'no' } });
+    const linesOf = (before: string) => surveyAsCsv(surveyByTopic(office.db, before)).split('\r\n');
+    const [head = '', ...rows] = linesOf(LATER);
+    expect(head).toMatch(/^\uFEFF相談の種類,回答,よかった,ふつう,こまった,/u);
+    expect(rows[0]).toMatch(/,6,5,0,1,分かりましたか,1,5件未満,5件未満$/u);
+    expect(linesOf('2000-01-01')[1]).toMatch(/,0,0,0,0,分かりましたか,0,0,0$/u);
   });
 });

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
+import { ExportButton } from '../files/ExportButton.tsx';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
 
 /** 利用者の声: what residents said of their visits, per topic, and to the question that it has now. */
@@ -25,6 +26,12 @@ export function SurveyTable({ api }: { readonly api: Api }) {
           rows={value.topics}
           rowKey={({ topicId }) => topicId}
           empty={t('adminTopics:answers.empty')}
+          tools={
+            <ExportButton
+              read={() => api.call('exportSurvey')}
+              name={t('adminTopics:answers.title')}
+            />
+          }
         />
       )}
     </>

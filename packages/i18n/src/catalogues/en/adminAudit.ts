@@ -154,6 +154,7 @@ export const adminAudit: Translated<typeof source> = {
     },
     figures: { exported: 'Exported figures' },
     load: { exported: 'Exported how busy {record} was' },
+    survey: { exported: 'Exported what residents say' },
     staffCall: {
       made: 'Called for staff at the kiosk “{record}”',
       acknowledged: 'Answered the call from the kiosk “{record}”',
@@ -309,6 +310,7 @@ export const adminAudit: Translated<typeof source> = {
     },
     figures: { exported: 'Figures exported' },
     load: { exported: 'Load exported' },
+    survey: { exported: 'What residents say exported' },
     staffCall: {
       made: 'Staff called',
       acknowledged: 'Call for staff answered',
@@ -382,6 +384,7 @@ export const adminAudit: Translated<typeof source> = {
     booking: 'Bookings',
     figures: 'Figures',
     load: 'Load',
+    survey: 'What residents say',
     standby: 'Waiting list',
     bookingRules: 'Rules of bookings',
     setAside: 'Time set aside',

@@ -150,6 +150,7 @@ export const adminAudit = {
     },
     figures: { exported: '数字を書き出した' },
     load: { exported: '「{record}」の混み具合を書き出した' },
+    survey: { exported: '利用者の声を書き出した' },
     staffCall: {
       made: '端末「{record}」で職員を呼んだ',
       acknowledged: '端末「{record}」の呼び出しに応じた',
@@ -309,6 +310,7 @@ export const adminAudit = {
     },
     figures: { exported: '数字の書き出し' },
     load: { exported: '混み具合の書き出し' },
+    survey: { exported: '利用者の声の書き出し' },
     staffCall: {
       made: '職員の呼び出し',
       acknowledged: '呼び出しへの応答',
@@ -378,6 +380,7 @@ export const adminAudit = {
     booking: '予約',
     figures: '数字',
     load: '混み具合',
+    survey: '利用者の声',
     standby: 'キャンセル待ち',
     bookingRules: '予約の決まり',
     setAside: '予約を入れない時間',

@@ -58,6 +58,15 @@ export const figuresRoutes = {
     summary: 'Per topic what residents said of their visits on the days before today.',
     response: z.strictObject({ topics: z.array(topicSurvey).readonly() }),
   },
+  exportSurvey: {
+    method: 'post',
+    path: '/api/admin/survey/export',
+    action: 'survey.read',
+    about: null,
+    summary: 'The same as CSV (UTF-8 with BOM), safe to open in a spreadsheet.',
+    response: z.string(),
+    contentType: 'text/csv',
+  },
   visitFigures: {
     method: 'get',
     path: '/api/admin/visits/figures',
