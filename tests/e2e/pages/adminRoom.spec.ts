@@ -1,8 +1,8 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { openAdmin } from '../../support/office/adminPage.ts';
 import { KioskPage } from '../../support/office/kioskPage.ts';
 import { PATIENCE, shows } from '../../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const PASSWORD = 'kawa neko densha momiji';
@@ -22,13 +22,6 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 async function goTo(admin: Page, name: string): Promise<void> {
   await admin.getByRole('link', { name, exact: true }).click();
   await expect(admin.getByRole('heading', { name, exact: true })).toBeVisible(PATIENCE);
-}
-
-async function signInAsAdmin(page: Page): Promise<void> {
-  await page.getByLabel('ユーザー名').fill('demo-admin');
-  await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
-  await press(page, /^サインイン/);
-  await shows(page, 'admin');
 }
 
 /** Invites a specialist; the one-time link. */
@@ -81,8 +74,7 @@ test('[O60] invited, signed in, disabled; a kiosk enrolled and withdrawn; all of
   const browser = await launchChromium({ sourceId: 22, toneHz: 1000 });
   const kiosk = await KioskPage.open(server.origin, { sourceId: 11, toneHz: 440 });
   try {
-    const admin = await openPage(browser, `${server.origin}/console/`);
-    await signInAsAdmin(admin);
+    const admin = await openAdmin(browser, server.origin);
     const guest = await openPage(browser, await invite(admin, '試験 担当1'));
     await accept(guest);
 

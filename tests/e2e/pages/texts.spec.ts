@@ -2,20 +2,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { signInAsAdmin } from '../../support/office/adminPage.ts';
 import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
-import { PATIENCE, shows } from '../../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { PATIENCE } from '../../support/office/partyPage.ts';
 import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const press = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-
-async function signInAsAdmin(page: Page): Promise<void> {
-  await page.getByLabel('ユーザー名').fill('demo-admin');
-  await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
-  await press(page, /^サインイン/);
-  await shows(page, 'admin');
-}
 
 /** As an earlier version took them: half a character, zero width, words that run backwards. */
 function spoil(folder: string): void {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { launchChromium, openContext } from '../../support/media/chromium.ts';
+import { launchChromium } from '../../support/media/chromium.ts';
 import { playedSounds, playingNow, remembersSounds } from '../../support/media/playedSounds.ts';
+import { openAdmin } from '../../support/office/adminPage.ts';
 import { expectAccessible } from '../../support/office/inspect.ts';
 import { KioskPage } from '../../support/office/kioskPage.ts';
-import { PATIENCE, shows } from '../../support/office/partyPage.ts';
-import { DEMO_PASSWORD } from '../../support/server/clients.ts';
+import { PATIENCE } from '../../support/office/partyPage.ts';
 import { ServerProcess, temporaryDataDir } from '../../support/server/serverProcess.ts';
 
 const TITLE = '担当の職員と 顔を見て 相談できます';
@@ -13,10 +13,6 @@ const TONE_HZ = 700;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function openRoom(page: Page): Promise<void> {
-  await page.getByLabel('ユーザー名').fill('demo-admin');
-  await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
-  await press(page, 'サインインする');
-  await shows(page, 'admin');
   await page.getByRole('link', { name: '読み上げの声', exact: true }).click();
   await expect(page.getByRole('rowheader', { name: TITLE })).toBeVisible(PATIENCE);
 }
@@ -46,9 +42,7 @@ test('[RA1] [RA14] [K501] what is recorded in the office is heard at the kiosk, 
     remembersSounds,
   );
   try {
-    const viewport = { width: 1440, height: 900 };
-    const admin = await (await openContext(browser, { viewport })).newPage();
-    await admin.goto(`${server.origin}/console/`);
+    const admin = await openAdmin(browser, server.origin);
     await openRoom(admin);
     await expect(rowOf(admin)).toContainText('仮の声');
     await record(admin);
