@@ -5,6 +5,7 @@ import { useText } from '../../app/useText.ts';
 import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo, type Undo } from '../parts/useUndo.ts';
 import { rowsOf, type SentenceRow } from './sentenceRows.ts';
+import { wardNames } from './wardNames.ts';
 
 interface Shown {
   readonly rows: readonly SentenceRow[];
@@ -28,14 +29,18 @@ export interface Voices extends AdminData<Shown> {
 export function useVoices(api: Api, connection: Connection, language: Language): Voices {
   const { t } = useText();
   const load = useCallback(async (): Promise<Shown> => {
-    const [{ sentencesOf }, { recordings, isSynthesised }] = await Promise.all([
+    const [{ sentencesOf }, { recordings, isSynthesised }, topics, ward] = await Promise.all([
       // The words of residents are no part of what the office loads.
       import('@madoguchi/i18n/spoken'),
       api.call('recordings', { language }),
+      api.call('topics'),
+      api.call('organisation'),
     ]);
     const sentences = await sentencesOf(language);
-    const rows = rowsOf(sentences, recordings, language, isSynthesised);
-    return { rows, assembled: sentences.length - rows.length, isSynthesised };
+    const names = wardNames(topics.topics, ward.desks, language);
+    const rows = rowsOf({ sentences, names }, recordings, language, isSynthesised);
+    const assembled = sentences.filter(({ hasValues }) => hasValues).length;
+    return { rows, assembled, isSynthesised };
   }, [api, language]);
   const data = useAdminData(load, connection);
   const undo = useUndo();

@@ -42,8 +42,15 @@ const queued = {
   needs: { language: 'ja', supports: [] },
   ...otherWays,
 } satisfies Omit<Waiting, 'state'>;
-const waiting = (changes: Partial<Waiting> = {}, shown = warm()) =>
-  scene({ consultation: { ...queued, state: 'waiting', ...changes } }, shown);
+const waiting = (
+  changes: Partial<Waiting> = {},
+  shown = warm(),
+  around: Partial<KioskView> = {},
+) => scene({ consultation: { ...queued, state: 'waiting', ...changes }, ...around }, shown);
+
+const DRIVEN: Partial<KioskView> = {
+  driving: { state: 'asked', driveId: 'd1', drive: { what: 'volume', step: 1 } },
+};
 
 const inCall = { ...talking, state: 'inCall' } as const;
 const refused = (code: ErrorCode): Scene => ({
@@ -59,6 +66,7 @@ const inForm = () => {
 
 const calls: Record<string, () => Scene> = {
   call: () => scene({ consultation: inCall }, call()),
+  'driven-call': () => scene({ consultation: inCall, ...DRIVEN }, call()),
   summary: () => scene({ consultation: inCall, summary }, call()),
   muted: () =>
     scene(
@@ -174,6 +182,8 @@ export const scenes: Record<string, () => Scene> = {
         deviceFaults: { microphone: 'not-found', camera: 'not-found' },
       }),
     ),
+  /** Staff have made it louder. */
+  driven: () => waiting({}, warm(), DRIVEN),
   ...calls,
   ...staffCallScenes(scene(), waiting(), scene({ consultation: inCall }, call())),
   ...ends,

@@ -3,7 +3,7 @@ import type { ClipPlayer } from './clipPlayer.ts';
 import { onOwnVoices, ownVoice, sayBySelf } from './ownVoice.ts';
 import { Reader } from './reader.ts';
 import type { Spoken } from './spoken.ts';
-import { NO_VOICES, voiceOrder, type ThereIs, type VoiceSource } from './voiceOrder.ts';
+import { NO_VOICES, recordingOf, voiceOrder, type ThereIs, type VoiceSource } from './voiceOrder.ts';
 import type { WardVoiceSource, WardVoices } from './wardVoices.ts';
 
 /** How a resident hears it. */
@@ -98,9 +98,9 @@ export class Speech {
     const { language, volume } = this.#hearing;
     switch (source) {
       case 'recording': {
-        const { recordingId } =
-          (spoken.of === 'screen' && this.#there.recordings.get(spoken.key)) || NO_RECORDING;
-        return this.#player.play(await this.#ward.recording(recordingId), signal);
+        const recorded = recordingOf(spoken, this.#there.recordings);
+        if (recorded === null) return false;
+        return this.#player.play(await this.#ward.recording(recorded.recordingId), signal);
       }
       case 'own':
         return sayBySelf(spoken.words, { language, volume, signal });
@@ -112,5 +112,3 @@ export class Speech {
     }
   }
 }
-
-const NO_RECORDING = { recordingId: '' };
