@@ -87,7 +87,8 @@ async function hold(who: Booker, bookings: KnownBookings): Promise<boolean> {
       ...{ ...place, day, start, source, contactId: null },
     },
   ]);
-  if (code === 'ok') bookings.isHeld(who, (data as { bookingId: string }).bookingId, asked, withKiosk);
+  if (code === 'ok')
+    bookings.isHeld(who, (data as { bookingId: string }).bookingId, asked, withKiosk);
   return true;
 }
 
@@ -118,7 +119,9 @@ async function move(who: Booker, bookings: KnownBookings): Promise<boolean> {
   if (known === undefined) return false;
   const { bookingId, centerId, deskId, withKiosk } = known;
   const offered = bookings.ledger.next();
-  const slot = any(await freeSlots(who, bookings, { needs: NO_NEEDS, withKiosk, deskId }, centerId));
+  const slot = any(
+    await freeSlots(who, bookings, { needs: NO_NEEDS, withKiosk, deskId }, centerId),
+  );
   if (slot === undefined) return false;
   const { day, start } = slot;
   const asked: Asked = { day, start, centerId, deskId, isInterpreted: true };

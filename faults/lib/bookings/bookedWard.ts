@@ -99,7 +99,9 @@ export class BookedWard {
     const rounds = Math.min(ROUNDS, Math.ceil(acts / 100));
     for (let round = 0; round < rounds; round += 1) {
       await this.#round(known, Math.ceil(acts / rounds));
-      progress(`${stretch.day}: ${String(round + 1)} of ${String(rounds)}, ${String(ledger.acts.length)} acts`);
+      progress(
+        `${stretch.day}: ${String(round + 1)} of ${String(rounds)}, ${String(ledger.acts.length)} acts`,
+      );
       this.#setClock(this.#now() + stretch.every * MINUTE_MS);
     }
     const answered = await askAtRest(this.#people.bookers, TOPIC, () => this.#now());

@@ -26,7 +26,8 @@ export class HoldTimes {
 
   /** What is held still at the end. */
   close(at: number): void {
-    for (const [id, since] of this.#since) if (at - since > HOLD_LASTS_MS) this.#judge(id, at - since);
+    for (const [id, since] of this.#since)
+      if (at - since > HOLD_LASTS_MS) this.#judge(id, at - since);
     this.#since.clear();
   }
 

@@ -103,7 +103,14 @@ async function afterwards(
   };
   if (randomInt(2) === 0) {
     const { day, start } = other;
-    const to = { commandId: '', bookingId: id, day, start, staffId: null, reason: 'other' } as const;
+    const to = {
+      commandId: '',
+      bookingId: id,
+      day,
+      start,
+      staffId: null,
+      reason: 'other',
+    } as const;
     await press('booking.move', staff, (command) => bookings.move(command, to));
   }
   const { day, start, minutes } = slot;

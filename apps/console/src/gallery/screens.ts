@@ -73,6 +73,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'topics',
       'topics/planned',
       'topics/rules',
+      'topics/answers',
       'hours',
       'hours/center',
       'hours/desk',

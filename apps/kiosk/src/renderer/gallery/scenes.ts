@@ -42,11 +42,8 @@ const queued = {
   needs: { language: 'ja', supports: [] },
   ...otherWays,
 } satisfies Omit<Waiting, 'state'>;
-const waiting = (
-  changes: Partial<Waiting> = {},
-  shown = warm(),
-  around: Partial<KioskView> = {},
-) => scene({ consultation: { ...queued, state: 'waiting', ...changes }, ...around }, shown);
+const waiting = (changes: Partial<Waiting> = {}, shown = warm(), around: Partial<KioskView> = {}) =>
+  scene({ consultation: { ...queued, state: 'waiting', ...changes }, ...around }, shown);
 
 const DRIVEN: Partial<KioskView> = {
   driving: { state: 'asked', driveId: 'd1', drive: { what: 'volume', step: 1 } },

@@ -3,7 +3,13 @@ import type { ClipPlayer } from './clipPlayer.ts';
 import { onOwnVoices, ownVoice, sayBySelf } from './ownVoice.ts';
 import { Reader } from './reader.ts';
 import type { Spoken } from './spoken.ts';
-import { NO_VOICES, recordingOf, voiceOrder, type ThereIs, type VoiceSource } from './voiceOrder.ts';
+import {
+  NO_VOICES,
+  recordingOf,
+  voiceOrder,
+  type ThereIs,
+  type VoiceSource,
+} from './voiceOrder.ts';
 import type { WardVoiceSource, WardVoices } from './wardVoices.ts';
 
 /** How a resident hears it. */

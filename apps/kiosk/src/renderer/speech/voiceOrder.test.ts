@@ -32,7 +32,9 @@ test('[RA2] a recording is of one sentence as it stands, with nothing put into i
 test('[RA15] the name of a topic or desk is said by its recording, whichever of them is called so', () => {
   const names = new Map([['ward:desk.a', { recordingId: 'd', words: '保健福祉課' }]]);
   const there = { ...all, recordings: names };
-  expect(voiceOrder(ofWard('保健福祉課《ほけんふくしか》'), 'ja', there, false)[0]).toBe('recording');
+  expect(voiceOrder(ofWard('保健福祉課《ほけんふくしか》'), 'ja', there, false)[0]).toBe(
+    'recording',
+  );
   expect(voiceOrder(ofWard('福祉課'), 'ja', there, false)).not.toContain('recording');
   expect(voiceOrder(ofPerson('保健福祉課'), 'ja', there, false)).not.toContain('recording');
 });

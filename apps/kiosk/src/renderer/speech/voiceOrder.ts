@@ -45,10 +45,7 @@ export function voiceOrder(
 }
 
 /** The recording of exactly these words: of this sentence, or of any topic or desk that is called so. */
-export function recordingOf(
-  spoken: Spoken,
-  recordings: ThereIs['recordings'],
-): Recorded | null {
+export function recordingOf(spoken: Spoken, recordings: ThereIs['recordings']): Recorded | null {
   const isTheirs = (recorded: Recorded | undefined) => recorded?.words === spoken.words;
   if (spoken.of === 'person' || (spoken.of === 'screen' && !spoken.isWhole)) return null;
   if (spoken.of === 'screen') {

@@ -12,7 +12,12 @@ export const adminVoices: Translated<typeof source> = {
     'The server has no stand-in voice. A sentence without a recording is silent where the kiosk has no voice of its own.',
   language: 'Language',
   show: 'Show',
-  filters: { all: 'All', missing: 'Without a recording', recorded: 'With a recording', names: 'Names of topics and desks' },
+  filters: {
+    all: 'All',
+    missing: 'Without a recording',
+    recorded: 'With a recording',
+    names: 'Names of topics and desks',
+  },
   columns: { words: 'Sentence', state: 'State', added: 'Recorded' },
   states: {
     recorded: 'Recorded',

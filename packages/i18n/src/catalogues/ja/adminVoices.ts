@@ -8,7 +8,12 @@ export const adminVoices = {
   noStandIn: 'サーバーに仮の声がありません。録音も端末の声もない文は、読み上げられません。',
   language: 'ことば',
   show: '表示',
-  filters: { all: 'すべて', missing: '録音がない文', recorded: '録音がある文', names: '相談の種類・窓口の名前' },
+  filters: {
+    all: 'すべて',
+    missing: '録音がない文',
+    recorded: '録音がある文',
+    names: '相談の種類・窓口の名前',
+  },
   columns: { words: '文', state: '状態', added: '録音' },
   states: {
     recorded: '録音あり',
