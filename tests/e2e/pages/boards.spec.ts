@@ -35,7 +35,6 @@ function makeOld(folder: string): void {
 async function restsHint(center: Page): Promise<void> {
   const hint = center.getByRole('region', { name: 'ひとこと' });
   await expect(hint).toContainText('池尻', PATIENCE);
-  await look(center, 'board-center-hint');
   await hint.getByRole('button').click();
   await expect(hint).toBeHidden(PATIENCE);
 }

@@ -28,20 +28,7 @@ export interface Voices extends AdminData<Shown> {
 /** Loads the sentences of a language with their recordings, and changes them. */
 export function useVoices(api: Api, connection: Connection, language: Language): Voices {
   const { t } = useText();
-  const load = useCallback(async (): Promise<Shown> => {
-    const [{ sentencesOf }, { recordings, isSynthesised }, topics, ward] = await Promise.all([
-      // The words of residents are no part of what the office loads.
-      import('@madoguchi/i18n/spoken'),
-      api.call('recordings', { language }),
-      api.call('topics'),
-      api.call('organisation'),
-    ]);
-    const sentences = await sentencesOf(language);
-    const names = wardNames(topics.topics, ward.desks, language);
-    const rows = rowsOf({ sentences, names }, recordings, language, isSynthesised);
-    const assembled = sentences.filter(({ hasValues }) => hasValues).length;
-    return { rows, assembled, isSynthesised };
-  }, [api, language]);
+  const load = useCallback(() => shownIn(api, language), [api, language]);
   const data = useAdminData(load, connection);
   const undo = useUndo();
   const { act } = data;
@@ -89,4 +76,20 @@ export function useVoices(api: Api, connection: Connection, language: Language):
       return new Blob([await sound.arrayBuffer()], { type: 'audio/wav' });
     },
   };
+}
+
+/** The sentences and names of a language with their recordings. */
+async function shownIn(api: Api, language: Language): Promise<Shown> {
+  const [{ sentencesOf }, { recordings, isSynthesised }, topics, ward] = await Promise.all([
+    // The words of residents are no part of what the office loads.
+    import('@madoguchi/i18n/spoken'),
+    api.call('recordings', { language }),
+    api.call('topics'),
+    api.call('organisation'),
+  ]);
+  const sentences = await sentencesOf(language);
+  const names = wardNames(topics.topics, ward.desks, language);
+  const rows = rowsOf({ sentences, names }, recordings, language, isSynthesised);
+  const assembled = sentences.filter(({ hasValues }) => hasValues).length;
+  return { rows, assembled, isSynthesised };
 }
