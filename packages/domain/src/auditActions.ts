@@ -72,6 +72,7 @@ export const AUDIT_ACTIONS = [
   'setAside.added',
   'setAside.removed',
   'figures.exported',
+  'figures.published',
   'load.exported',
   'survey.exported',
   'staffCall.made',

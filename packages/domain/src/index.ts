@@ -34,6 +34,7 @@ export {
   instantOfMinute,
   minuteOfClock,
   minuteOfDay,
+  mondayOf,
   weekdayIndex,
 } from './localTime.ts';
 export * from './keySettings.ts';

@@ -22,6 +22,9 @@ export function weekdayIndex(day: string): number {
   return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** The Monday of the week of a day. */
+export const mondayOf = (day: string): string => dayAfter(day, -weekdayIndex(day));
+
 /** The minute of the day that a clock shows: the opposite of `clockOf`. */
 export function minuteOfClock(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -11,6 +11,7 @@ import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
+import { PublicFigures } from '../services/figures/publicFigures.ts';
 import { WardFigures } from '../services/figures/wardFigures.ts';
 import { LoadFigures } from '../services/load/loadFigures.ts';
 import { SurveyExport } from '../services/surveys/surveyExport.ts';
@@ -40,6 +41,7 @@ export function composeAdmin(
     hoursFiles: new HoursFiles(parts),
     routing: new RoutingAdmin(parts),
     figures: new WardFigures({ db, clock, timeZone }),
+    publicFigures: new PublicFigures({ db, clock, timeZone }),
     load: new LoadFigures({ db, clock, timeZone }),
     survey: new SurveyExport({ db, clock, timeZone }),
     people: new PeopleAdmin({

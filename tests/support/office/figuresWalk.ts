@@ -21,4 +21,7 @@ export async function figuresAreTold(
   await expect(page.getByRole('table', { name: '日ごとの数字' }).getByRole('row')).toHaveCount(2);
   await page.getByLabel('場所・用件').selectOption('住民税');
   await expect(page.getByText('この期間の数字は、まだありません。')).toBeVisible();
+  const written = page.waitForEvent('download');
+  await page.getByRole('button', { name: '公開用の表を書き出す' }).click();
+  expect((await written).suggestedFilename()).toMatch(/^オンライン相談の結果（\d{4}年度）/u);
 }

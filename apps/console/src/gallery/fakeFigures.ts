@@ -30,6 +30,8 @@ export function fakeFigures(): Readonly<Record<string, (body: unknown) => unknow
       };
     },
     exportWardFigures: () => '月,受付\r\n',
+    exportPublicFigures: () => '年度,まちづくりセンター\r\n',
+    publicFiguresDictionary: () => '項目,型,意味\r\n',
   };
 }
 

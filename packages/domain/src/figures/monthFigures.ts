@@ -81,3 +81,7 @@ export const monthFiguresTerms: TermsOf<MonthFigures, MonthFiguresEvent> = (
     ? [ends]
     : [{ ...days, event: { type: 'giveUpDays' } }, ends];
 };
+
+/** The fiscal year (年度, April to March) in which a day or month lies, by the year in which it begins. */
+export const fiscalYearOf = (time: string): number =>
+  Number(monthAfter(time.slice(0, 7), -3).slice(0, 4));

@@ -1,6 +1,6 @@
-import { dayAfter, minuteOfDay } from '../localTime.ts';
+import { dayAfter, minuteOfDay, mondayOf } from '../localTime.ts';
 import { localDay } from '../ticket.ts';
-import { hourOfWeek, mondayOf, type WeekLoad } from './weekLoad.ts';
+import { hourOfWeek, type WeekLoad } from './weekLoad.ts';
 
 /** Somebody who could not talk to anybody, and why. */
 export interface Unmet {

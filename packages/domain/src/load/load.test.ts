@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOfMinute } from '../localTime.ts';
+import { instantOfMinute, mondayOf } from '../localTime.ts';
 import {
   emptyWeek,
   hourOfWeek,
@@ -7,7 +7,6 @@ import {
   loadByWeek,
   loadTogether,
   LOAD_KEPT_DAYS,
-  mondayOf,
   unmetIn,
   weekLoadTerms,
   weekLoadTransition,

@@ -31,9 +31,6 @@ export const LOAD_KEPT_DAYS = 2 * 366;
 
 const HOURS_A_DAY = 24;
 
-/** The Monday of the week of a day. */
-export const mondayOf = (day: string): string => dayAfter(day, -weekdayIndex(day));
-
 /** The hour of its week in which a minute of a day lies. */
 export const hourOfWeek = (day: string, minute: number): number =>
   weekdayIndex(day) * HOURS_A_DAY + Math.floor(minute / 60);

@@ -7,6 +7,5 @@ export {
   visitTallyKey,
   visitTallyTerms,
   visitTallyTransition,
-  weekOf,
   weeksBefore,
 } from './tally.ts';

@@ -1,5 +1,6 @@
 import type { VisitFigures } from './state.ts';
-import { weekOf, weeksBefore } from './tally.ts';
+import { mondayOf } from '../localTime.ts';
+import { weeksBefore } from './tally.ts';
 
 /** So many full weeks without a visit, or without anybody who helped, are quiet. */
 const QUIET_WEEKS = 2;
@@ -30,7 +31,7 @@ export interface QuietFacts {
  * not, and where that cannot be said: without a kiosk that was there all the time, and with fewer weeks.
  */
 export function quietAt(facts: QuietFacts): QuietKind | null {
-  const thisWeek = weekOf(facts.today);
+  const thisWeek = mondayOf(facts.today);
   if (isBusy(facts.figuresIn(thisWeek))) return null;
   const oldest = oldestQuietWeek(facts, thisWeek);
   if (oldest === null || !facts.kiosksSince.some((day) => day <= oldest)) return null;

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../errors.ts';
-import { dayAfter, instantOfMinute, weekdayIndex } from '../localTime.ts';
+import { dayAfter, instantOfMinute } from '../localTime.ts';
 import type { TermsOf } from '../terms.ts';
 import {
   VISIT_TALLY_KEPT_DAYS,
@@ -8,9 +8,6 @@ import {
   type VisitTally,
   type VisitTallyEvent,
 } from './state.ts';
-
-/** The Monday of the week of a day (`YYYY-MM-DD`). */
-export const weekOf = (day: string): string => dayAfter(day, -weekdayIndex(day));
 
 /** The week so many weeks before one. */
 export const weeksBefore = (week: string, weeks: number): string => dayAfter(week, -7 * weeks);

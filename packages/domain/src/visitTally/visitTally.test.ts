@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unwrap } from '../errors.ts';
-import { instantOfMinute } from '../localTime.ts';
+import { instantOfMinute, mondayOf } from '../localTime.ts';
 import { HINT_REST_DAYS, hintRestFrom, hintRestTerms, hintRestTransition } from './hintRest.ts';
 import { FEWEST_OPEN_DAYS, quietAt } from './quiet.ts';
 import { VISIT_TALLY_KEPT_DAYS, type VisitFigures } from './state.ts';
-import {
-  emptyVisitTally,
-  visitFigures,
-  visitTallyTerms,
-  visitTallyTransition,
-  weekOf,
-} from './tally.ts';
+import { emptyVisitTally, visitFigures, visitTallyTerms, visitTallyTransition } from './tally.ts';
 
 const PLACE = { week: '2026-11-30', centerId: 'c', staffId: 'h' };
 const context = { timeZone: 'Asia/Tokyo' };
 const NONE: VisitFigures = { visits: 0, helped: 0, introductions: 0 };
 
 test('[HP34] visits and introductions are counted by week, center and helper, and added up', () => {
-  expect(['2026-11-29', '2026-11-30', '2026-12-06', '2027-01-01'].map(weekOf)).toEqual([
+  expect(['2026-11-29', '2026-11-30', '2026-12-06', '2027-01-01'].map(mondayOf)).toEqual([
     ...['2026-11-23', '2026-11-30', '2026-11-30', '2026-12-28'],
   ]);
   const visited = unwrap(visitTallyTransition(emptyVisitTally(PLACE), { type: 'visit' }));

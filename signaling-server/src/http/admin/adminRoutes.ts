@@ -8,6 +8,7 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { PublicFigures } from '../../services/figures/publicFigures.ts';
 import type { WardFigures } from '../../services/figures/wardFigures.ts';
 import type { SurveyExport } from '../../services/surveys/surveyExport.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
@@ -39,6 +40,7 @@ export interface AdminServices {
   readonly hoursFiles: HoursFiles;
   readonly routing: RoutingAdmin;
   readonly figures: WardFigures;
+  readonly publicFigures: PublicFigures;
   readonly load: LoadFigures;
   readonly survey: SurveyExport;
   readonly people: PeopleAdmin;
@@ -60,7 +62,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
-  wardFiguresRoutes(router, parts, admin.figures);
+  wardFiguresRoutes(router, parts, admin.figures, admin.publicFigures);
   loadRoutes(router, parts, admin.load);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({

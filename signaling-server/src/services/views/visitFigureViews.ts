@@ -2,10 +2,10 @@ import type { QuietKind, StaffMember, VisitFigures, VisitTally } from '@madoguch
 import {
   dayAfter,
   localDay,
+  mondayOf,
   openPartsOn,
   quietAt,
   visitFigures,
-  weekOf,
   weeksBefore,
 } from '@madoguchi/domain';
 import type { CenterBoard, CenterVisits, ConsoleView } from '@madoguchi/protocol';
@@ -48,11 +48,11 @@ export function figuresByCenter(db: Database, today: string): readonly CenterVis
 
 const talliesOf = (stores: Stores, centerId: string, today: string): readonly VisitTally[] =>
   Array.from({ length: WEEKS_SHOWN }, (_, back) =>
-    stores.records(visitTallyKind).in(centerId, weeksBefore(weekOf(today), back)),
+    stores.records(visitTallyKind).in(centerId, weeksBefore(mondayOf(today), back)),
   ).flat();
 
 const inBoth = (tallies: readonly VisitTally[], today: string) => ({
-  thisWeek: visitFigures(tallies.filter(({ week }) => week === weekOf(today))),
+  thisWeek: visitFigures(tallies.filter(({ week }) => week === mondayOf(today))),
   fourWeeks: visitFigures(tallies),
 });
 

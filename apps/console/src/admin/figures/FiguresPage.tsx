@@ -13,6 +13,7 @@ import { USUAL_MONTHS, type Asked } from './asked.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { FiguresTold } from './FiguresTold.tsx';
 import { FiguresTools } from './FiguresTools.tsx';
+import { PublicFigures } from './PublicFigures.tsx';
 import { useFiguresPlaces, useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
 import './figures.css';
 
@@ -33,6 +34,7 @@ export function FiguresPage({ api, connection }: AdminPageProps) {
           </Loaded>
         )}
       </Loaded>
+      <PublicFigures api={api} />
     </Page>
   );
 }

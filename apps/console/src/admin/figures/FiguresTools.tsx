@@ -2,6 +2,7 @@ import { FIGURES_PLACES, FIGURES_ROWS } from '@madoguchi/protocol';
 import { Select, TextField } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
+import { PlaceSelect } from '../parts/PlaceSelect.tsx';
 import { MONTHS, withMonths, withRows, type Asked } from './asked.ts';
 import type { FiguresPlaces } from './useFiguresWords.ts';
 
@@ -21,26 +22,16 @@ export function FiguresTools({ places, asked, onChoose, children }: FiguresTools
   const { place, from, months, by } = asked;
   return (
     <div className="ward-figures-tools">
-      <Select
+      <PlaceSelect
         label={t('adminFigures:tools.place')}
-        value={place === null ? '' : `${place.kind} ${place.id}`}
-        onChange={({ target }) => {
-          const [kind, id = ''] = target.value.split(' ');
-          const known = FIGURES_PLACES.find((each) => each === kind);
-          onChoose({ ...asked, place: known === undefined ? null : { kind: known, id } });
-        }}
-      >
-        <option value="">{t('adminFigures:tools.ward')}</option>
-        {FIGURES_PLACES.map((kind) => (
-          <optgroup key={kind} label={t(`adminFigures:tools.${GROUPS[kind]}`)}>
-            {places[kind].map(({ id, name }) => (
-              <option key={id} value={`${kind} ${id}`}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Select>
+        groups={FIGURES_PLACES.map((kind) => ({
+          ...{ kind, places: places[kind] },
+          label: t(`adminFigures:tools.${GROUPS[kind]}`),
+        }))}
+        place={place}
+        all={t('adminFigures:tools.ward')}
+        onChoose={(chosen) => onChoose({ ...asked, place: chosen })}
+      />
       <TextField
         label={t('adminFigures:tools.from')}
         type="month"

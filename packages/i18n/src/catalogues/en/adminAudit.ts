@@ -152,7 +152,7 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Set time of {record} aside',
       removed: 'Removed time of {record} that was set aside',
     },
-    figures: { exported: 'Exported figures' },
+    figures: { exported: 'Exported figures', published: 'Exported the public table' },
     load: { exported: 'Exported how busy {record} was' },
     survey: { exported: 'Exported what residents say' },
     staffCall: {
@@ -308,7 +308,7 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Time set aside',
       removed: 'Time no longer set aside',
     },
-    figures: { exported: 'Figures exported' },
+    figures: { exported: 'Figures exported', published: 'Public table exported' },
     load: { exported: 'Load exported' },
     survey: { exported: 'What residents say exported' },
     staffCall: {

@@ -94,4 +94,14 @@ export const adminFigures: Translated<typeof source> = {
     gone: 'No longer there',
     open: 'Figures of {name}',
   },
+  public: {
+    title: 'Table for the public',
+    lead: 'How the visits of a fiscal year that is over ended, center by center. Counts from 1 to 4, and those that would tell them, are “x”.',
+    year: 'Fiscal year',
+    yearOption: 'From April {year}',
+    table: 'Export the table',
+    dictionary: 'Export what its columns mean',
+    file: 'Online counter, results of {year}',
+    dictionaryFile: 'Online counter, what the columns mean',
+  },
 };

@@ -148,7 +148,7 @@ export const adminAudit = {
       added: '「{record}」に予約を入れない時間を作った',
       removed: '「{record}」の予約を入れない時間をなくした',
     },
-    figures: { exported: '数字を書き出した' },
+    figures: { exported: '数字を書き出した', published: '公開用の表を書き出した' },
     load: { exported: '「{record}」の混み具合を書き出した' },
     survey: { exported: '利用者の声を書き出した' },
     staffCall: {
@@ -308,7 +308,7 @@ export const adminAudit = {
       added: '予約を入れない時間の追加',
       removed: '予約を入れない時間の削除',
     },
-    figures: { exported: '数字の書き出し' },
+    figures: { exported: '数字の書き出し', published: '公開用の表の書き出し' },
     load: { exported: '混み具合の書き出し' },
     survey: { exported: '利用者の声の書き出し' },
     staffCall: {

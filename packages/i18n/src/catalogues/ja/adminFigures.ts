@@ -87,4 +87,14 @@ export const adminFigures = {
     gone: '今はない所',
     open: '{name}の数字を見る',
   },
+  public: {
+    title: '公開用の表',
+    lead: '終わった年度の相談が、センターごとにどう終わったかの表です。1〜4件の数と、それを計算で求められる数は「x」になります。',
+    year: '年度',
+    yearOption: '{year}年度',
+    table: '公開用の表を書き出す',
+    dictionary: '項目の説明を書き出す',
+    file: 'オンライン相談の結果（{year}年度）',
+    dictionaryFile: 'オンライン相談の結果（項目の説明）',
+  },
 } as const;

@@ -54,4 +54,24 @@ export const wardFiguresRoutes = {
     response: z.string(),
     contentType: 'text/csv',
   },
+  exportPublicFigures: {
+    method: 'post',
+    path: '/api/admin/public-figures/export',
+    action: 'organisation.manage',
+    about: null,
+    summary:
+      'How visits ended in a fiscal year that is over, center by center, as CSV for everybody: small counts, and those that tell them, are withheld.',
+    body: z.strictObject({ fiscalYear: z.int().min(2000).max(2200) }),
+    response: z.string(),
+    contentType: 'text/csv',
+  },
+  publicFiguresDictionary: {
+    method: 'get',
+    path: '/api/admin/public-figures/dictionary',
+    action: 'organisation.manage',
+    about: null,
+    summary: 'What the columns of that table mean, as CSV.',
+    response: z.string(),
+    contentType: 'text/csv',
+  },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,5 @@
 import type { Consultation, ConsultationEvent, VisitTallyEvent } from '@madoguchi/domain';
-import { emptyVisitTally, isSideTalk, visitTallyKey, weekOf } from '@madoguchi/domain';
+import { emptyVisitTally, isSideTalk, mondayOf, visitTallyKey } from '@madoguchi/domain';
 import { helperKind } from '../helper/index.ts';
 import type { FollowedUnit, RecordChange } from '../kind.ts';
 import { visitTallyKind } from './kind.ts';
@@ -27,7 +27,7 @@ function count(
   staffId: string | null,
   type: Exclude<VisitTallyEvent['type'], 'end'>,
 ): void {
-  const place = { week: weekOf(ticket.day), centerId, staffId };
+  const place = { week: mondayOf(ticket.day), centerId, staffId };
   const id = visitTallyKey(place);
   if (unit.stores.records(visitTallyKind).get(id) === null) {
     unit.create(visitTallyKind, emptyVisitTally(place));

@@ -9,6 +9,7 @@ import { usePlaceWords } from '../../../app/usePlaceWords.ts';
 import { useText } from '../../../app/useText.ts';
 import { ExportButton } from '../../files/ExportButton.tsx';
 import { Loaded } from '../../parts/Loaded.tsx';
+import { PlaceSelect } from '../../parts/PlaceSelect.tsx';
 import { useAdminData } from '../../parts/useAdminData.ts';
 import { LoadTable } from './LoadTable.tsx';
 import { WhatIf } from './WhatIf.tsx';
@@ -42,10 +43,14 @@ export function LoadPart({ api, connection, ward }: LoadPartProps) {
     <>
       <p>{t('adminBookings:load.lead')}</p>
       <div className="load-tools">
-        <PlaceField
-          places={places}
+        <PlaceSelect
+          label={t('adminBookings:load.place')}
+          groups={(['desk', 'center'] as const).map((kind) => ({
+            ...{ kind, places: places[kind] },
+            label: t(`adminBookings:load.${kind}s`),
+          }))}
           place={place}
-          onChoose={(next) => setAsked({ ...asked, place: next })}
+          onChoose={(next) => next !== null && setAsked({ ...asked, place: next })}
         />
         <RangeFields asked={asked} onChoose={(range) => setAsked({ ...asked, ...range })} />
         <ExportButton
@@ -83,8 +88,6 @@ function Shown({ name, monday, weeks, hours }: ShownProps) {
   return <LoadTable {...{ caption, hours }} />;
 }
 
-type Places = ReturnType<typeof usePlaces>;
-
 /** Desks and centers by name. */
 function usePlaces({ desks, centers }: Organisation) {
   const { language } = useLanguage();
@@ -93,36 +96,6 @@ function usePlaces({ desks, centers }: Organisation) {
     desk: desks.map(({ id, name }) => ({ id, name: localised(name, language) })),
     center: centers.map(({ id, district }) => ({ id, name: words.center(district) })),
   };
-}
-
-interface PlaceFieldProps {
-  readonly places: Places;
-  readonly place: Asked['place'];
-  readonly onChoose: (place: Asked['place']) => void;
-}
-
-function PlaceField({ places, place, onChoose }: PlaceFieldProps) {
-  const { t } = useText();
-  return (
-    <Select
-      label={t('adminBookings:load.place')}
-      value={`${place.kind} ${place.id}`}
-      onChange={({ target }) => {
-        const [kind = '', id = ''] = target.value.split(' ');
-        onChoose({ kind: kind === 'center' ? 'center' : 'desk', id });
-      }}
-    >
-      {(['desk', 'center'] as const).map((kind) => (
-        <optgroup key={kind} label={t(`adminBookings:load.${kind}s`)}>
-          {places[kind].map(({ id, name }) => (
-            <option key={id} value={`${kind} ${id}`}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </Select>
-  );
 }
 
 interface RangeFieldsProps {

@@ -1,0 +1,53 @@
+import { emptyMonth, type MonthFigures } from '@madoguchi/domain';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqliteDatabase } from '../../composition/openDatabase.ts';
+import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { monthFiguresKind } from '../records/monthFigures/index.ts';
+import { BookingOffice, COUNTER } from '../testing/bookingOffice.ts';
+import { inFolder } from '../testing/inFolder.ts';
+import { PublicFigures } from './publicFigures.ts';
+
+const caller = { actor: COUNTER, from: '192.0.2.1' };
+
+let office: BookingOffice;
+let end: () => Promise<void>;
+let figures: PublicFigures;
+beforeEach(async () => {
+  ({ office, end } = await inFolder(openSqliteDatabase, (db) => new BookingOffice(db)));
+  await office.fill(insertExampleWard);
+  const { db, clock } = office;
+  figures = new PublicFigures({ db, clock, timeZone: 'Asia/Tokyo' });
+});
+afterEach(() => end());
+
+const counted = (month: string, centerId: string, total: MonthFigures['total']) =>
+  office.db.write((stores) => {
+    const place = { month, centerId, deskId: 'desk', topicId: 'care' };
+    stores.records(monthFiguresKind).put({ ...emptyMonth(place), total });
+  });
+
+it('[FG10] the table of a year that is over has its months from April to March, center by center', async () => {
+  await counted('2025-04', 'center', { 'outcome.settled': 20, 'outcome.cancelled': 7 });
+  await counted('2026-03', 'center', { 'outcome.settled': 5, 'outcome.paper': 6 });
+  await counted('2026-04', 'center', { 'outcome.settled': 100 });
+  const [head, center, total] = (await figures.table(2025, caller)).split('\r\n');
+  expect(head).toMatch(/^\uFEFF?年度,まちづくりセンター,用がすんだ/u);
+  expect(center).toMatch(/^2025,.+,25,0,0,6,7,0,38$/u);
+  expect(total).toBe('2025,合計,25,0,0,6,7,0,38');
+});
+
+it('[FG10] withholds small counts, also where a center is there no more', async () => {
+  await counted('2025-05', 'center', { 'outcome.settled': 20, 'outcome.comeBack': 2 });
+  await counted('2025-05', 'gone', { 'outcome.settled': 30, 'outcome.comeBack': 9 });
+  const lines = (await figures.table(2025, caller)).split('\r\n');
+  expect(lines[1]).toMatch(/,x,0,x,0,0,0,22$/u);
+  expect(lines[2]).toMatch(/^2025,（今はない所）,x,0,x,0,0,0,39$/u);
+  expect(lines[3]).toBe('2025,合計,50,0,11,0,0,0,61');
+});
+
+it('[FG10] is not written of a year that is not over, and says that it was written', async () => {
+  await expect(figures.table(2026, caller)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await figures.table(2025, caller);
+  expect((await office.entries()).map(({ action }) => action)).toContain('figures.published');
+  expect(figures.dictionary()).toContain('出直し,整数またはx,');
+});
