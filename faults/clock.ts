@@ -8,7 +8,7 @@ import { judge, type Broken } from './lib/fairness/judge.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { HeldMeanwhile } from './lib/sockets/heldMeanwhile.ts';
 import { LiveDay } from './lib/sockets/liveDay.ts';
-import { SettableClock } from './lib/sockets/settableClock.ts';
+import { SettableClock } from '../tests/support/server/settableClock.ts';
 import { steadyTimes } from './lib/sockets/steadyTimes.ts';
 
 const HOUR_MS = 3_600_000;

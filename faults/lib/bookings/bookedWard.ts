@@ -2,7 +2,7 @@ import { ServerProcess } from '../../../tests/support/server/serverProcess.ts';
 import type { DatabasePlace } from '../database/place.ts';
 import { progress } from '../result.ts';
 import { USERNAMES } from '../sockets/overSockets.ts';
-import { SettableClock } from '../sockets/settableClock.ts';
+import { SettableClock } from '../../../tests/support/server/settableClock.ts';
 import { actOnce } from './acts.ts';
 import { dayOf, instantAt, type Stretch } from './days.ts';
 import { KnownBookings } from './knownBookings.ts';

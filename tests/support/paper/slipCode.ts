@@ -8,23 +8,15 @@ export interface DrawnCode {
   readonly path: string;
 }
 
-interface KeepsCode {
-  slipCode?: DrawnCode;
+/** The code on the slip that was printed last, in a page that keeps its prints (`keepPrints`); `null` before it was. */
+export async function slipCodeOf(page: Page): Promise<DrawnCode | null> {
+  const codes = page.locator('[data-again] .booking-slip__code');
+  if ((await codes.count()) === 0) return null;
+  return codes.last().evaluate((code) => ({
+    size: code instanceof SVGSVGElement ? code.viewBox.baseVal.width : 0,
+    path: code.querySelector('path')?.getAttribute('d') ?? '',
+  }));
 }
-
-/** Runs in the page: what is printed goes nowhere; the code on a slip is kept as it is drawn. */
-export function keepSlipCode(): void {
-  const print = () => {
-    const code = document.querySelector<SVGSVGElement>('.booking-slip__code');
-    const path = code?.querySelector('path')?.getAttribute('d') ?? '';
-    (globalThis as KeepsCode).slipCode = { size: code?.viewBox.baseVal.width ?? 0, path };
-  };
-  Object.assign(globalThis, { print });
-}
-
-/** The code on the slip that was printed; `null` before it was. */
-export const slipCodeOf = (page: Page): Promise<DrawnCode | null> =>
-  page.evaluate(() => (globalThis as KeepsCode).slipCode ?? null);
 
 const { width, height } = frameLayout;
 /** The side of the code in the picture: the sheet is held well within the frame. */
