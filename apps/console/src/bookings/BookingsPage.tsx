@@ -20,7 +20,7 @@ import { firstMatter, useBookingWish } from './wish.ts';
 import './bookings.css';
 import './timetable.css';
 
-/** What is nothing for admins, who make no bookings and read no names. */
+/** Parts that are nothing for admins, who make no bookings and read no names. */
 const BY_NAME: ReadonlySet<ShownView> = new Set(['find', 'standby', 'calls']);
 
 /** 予約: making bookings, their timetable, and what is to be settled. */

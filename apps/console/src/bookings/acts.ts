@@ -1,7 +1,7 @@
 import type { BookingAct } from '@madoguchi/client';
 import type { BookingView } from '@madoguchi/protocol';
 
-/** What can be done with a booking now, in the order in which it is offered. */
+/** The acts that are open to a booking now, in the order in which they are offered. */
 export type OfferedAct = BookingAct | 'keep' | 'move' | 'cancel' | 'late' | 'slip';
 
 /** The delay in minutes that 「10分おくれます」 announces. */

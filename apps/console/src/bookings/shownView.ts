@@ -1,12 +1,12 @@
 import { SHAPES, type Shape } from './table/weekDays.ts';
 
-/** What the page of the bookings shows. */
+/** The part that the page of the bookings shows. */
 export const VIEWS = ['find', 'table', 'standby', 'calls', 'settle'] as const;
 export type ShownView = (typeof VIEWS)[number];
 
 const PREFIX = '#bookings/';
 
-/** What the fragment of an address asks for, so that a reload and a bookmark come back to it: `#bookings/week`. */
+/** The part that the fragment of an address asks for, so that a reload and a bookmark come back to it: `#bookings/week`. */
 export function viewIn(hash: string): { readonly view: ShownView; readonly shape: Shape } | null {
   const named = hash.startsWith(PREFIX) ? hash.slice(PREFIX.length) : '';
   const shape = SHAPES.find((each) => each === named);

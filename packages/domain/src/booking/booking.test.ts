@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NO_NEEDS } from '../needs.ts';
+import {
+  book,
+  bookingAfter as after,
+  bookingStep as step,
+  checkIn,
+  exampleHold,
+  exampleSlot as slot,
+  exampleTaken as taken,
+} from '../testing/exampleBooking.ts';
 import {
   BOOKING_STATES,
   bookingCode,
   bookingNumberIn,
   bookingNumberInCode,
   bookingTerms,
-  bookingTransition,
   checkedSlot,
   HOLD_LASTS_MS,
   isBookingOver,
@@ -15,35 +22,13 @@ import {
   takes,
   type Booking,
   type BookingEvent,
-  type TakenTime,
 } from './index.ts';
 
 const timeZone = 'Asia/Tokyo';
-const slot = { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 };
-const taken: TakenTime = { slot, kioskId: 'k', staffId: 's', interpreterId: null };
 const start = startOf(slot, timeZone);
-const heldThere: Booking = {
-  ...{ ...taken, id: 'b', centerId: 'c', deskId: 'd', topicIds: ['t'], needs: NO_NEEDS },
-  ...{ isAnyone: true, source: 'phone', name: '', phone: null, number: '' },
-  ...{ contactId: null, series: null, byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0 },
-  reminder: null,
-  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
-  ...{ state: 'held', until: 1 + HOLD_LASTS_MS },
-};
 // As one of all states, whatever the compiler knows of it here.
-const held = [heldThere].reduce<Booking>((_, each) => each, heldThere);
-const book = { type: 'book', name: '山田', phone: '0312345678', number: '123456' } as const;
+const held = [exampleHold].reduce<Booking>((_, each) => each, exampleHold);
 const markAbsent = { type: 'markAbsent', graceMinutes: 10, timeZone } as const;
-const checkIn = { type: 'checkIn', consultationId: 'x' } as const;
-
-const step = (b: Booking, event: BookingEvent, now = 2) => bookingTransition(b, event, now);
-function after(b: Booking, ...events: readonly BookingEvent[]): Booking {
-  return events.reduce((each, event) => {
-    const result = step(each, event);
-    if (!result.ok) throw new Error(result.code);
-    return result.value;
-  }, b);
-}
 const booked = after(held, book);
 
 it('[BK1] a slot lies within one day and in whole quanta, and takes time', () => {

@@ -1,34 +1,16 @@
 import { expect, it } from 'vitest';
-import { NO_NEEDS } from '../needs.ts';
 import {
-  bookingTerms,
-  bookingTransition,
-  peopleKeptFor,
-  startOf,
-  type Booking,
-  type BookingEvent,
-} from './index.ts';
+  book,
+  bookingAfter as after,
+  checkIn,
+  exampleHold,
+  exampleSlot,
+} from '../testing/exampleBooking.ts';
+import { bookingTerms, peopleKeptFor, startOf, type Booking } from './index.ts';
 
 const timeZone = 'Asia/Tokyo';
-const slot = { day: '2026-12-03', start: 600, minutes: 30, buffer: 5 };
-const start = startOf(slot, timeZone);
-const booked: Booking = {
-  ...{ slot, kioskId: 'k', staffId: 's', interpreterId: null, id: 'b', centerId: 'c' },
-  ...{ deskId: 'd', topicIds: ['t'], needs: NO_NEEDS, isAnyone: true, source: 'phone' },
-  ...{ name: '山田', phone: null, number: '123456', contactId: null, series: null },
-  ...{ byStaffId: 's', madeAt: 1, moves: [], delayMinutes: 0, state: 'booked' },
-  reminder: null,
-  kept: { readyMinutes: 10, graceMinutes: 10, phase: 'before' },
-};
-const checkIn = { type: 'checkIn', consultationId: 'x' } as const;
-
-function after(b: Booking, ...events: readonly BookingEvent[]): Booking {
-  return events.reduce((each, event) => {
-    const result = bookingTransition(each, event, 2);
-    if (!result.ok) throw new Error(result.code);
-    return result.value;
-  }, b);
-}
+const start = startOf(exampleSlot, timeZone);
+const booked = after(exampleHold, book);
 
 it('[BK24] people are kept free from ten minutes before their time until grace is over or the talk begins', () => {
   const minute = 60_000;

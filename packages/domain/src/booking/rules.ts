@@ -51,6 +51,21 @@ export const BOOKING_STEPS = [5, 10, 15, 20, 30, 60] as const;
 /** Nobody talks longer than that at a time. */
 export const LONGEST_BOOKING_MINUTES = 240;
 
+/** What an admin sets of the rules of a desk. */
+export interface DeskSettings extends Omit<BookingRules, 'id' | 'state' | 'every'> {
+  readonly every: (typeof BOOKING_STEPS)[number];
+}
+
+/** Of the rules of a desk what an admin sets; a step that an earlier version had kept is the nearest one of the list. */
+export function settingsOf(rules: Omit<BookingRules, 'id'>): DeskSettings {
+  const { isOpen, minutes, buffer, daysAhead, leadMinutes, earlyMinutes } = rules;
+  const { graceMinutes, readyMinutes, keptFree, topics } = rules;
+  const every = BOOKING_STEPS.findLast((step) => step <= rules.every) ?? BOOKING_STEPS[0];
+  const lengths = { minutes, buffer, every };
+  const days = { daysAhead, leadMinutes, earlyMinutes, graceMinutes, readyMinutes };
+  return { isOpen, ...lengths, ...days, keptFree, topics };
+}
+
 /** From what to what the rules of a desk may go; lengths are whole quanta besides. */
 export const BOOKING_LIMITS = {
   minutes: [QUANTUM_MINUTES, LONGEST_BOOKING_MINUTES],

@@ -1,10 +1,9 @@
 import {
   AppError,
-  BOOKING_STEPS,
   isSetAsideOver,
   localDay,
+  settingsOf,
   type Actor,
-  type BookingRules,
   type SetAside,
 } from '@madoguchi/domain';
 import { MOST_SET_ASIDE, type EventAck, type EventData } from '@madoguchi/protocol';
@@ -38,7 +37,7 @@ export class BookingSettings {
   rules(): EventAck<'bookingRules.list'> {
     return this.#parts.db.read((stores) => ({
       desks: stores.organisation.desks().map(({ id: deskId }) => ({
-        ...{ deskId, rules: rulesOf(stores.records(bookingRulesKind).get(deskId)) },
+        ...{ deskId, rules: settingsOf(stores.records(bookingRulesKind).get(deskId)) },
       })),
     }));
   }
@@ -49,7 +48,7 @@ export class BookingSettings {
       if (unit.stores.organisation.desk(deskId) === null) throw new AppError('NOT_FOUND');
       const known = unit.stores.records(bookingRulesKind).get(deskId);
       const isSame =
-        JSON.stringify(rulesOf(known)) === JSON.stringify(rulesOf({ ...known, ...rules }));
+        JSON.stringify(settingsOf(known)) === JSON.stringify(settingsOf({ ...known, ...rules }));
       if (!isSame) unit.act(bookingRulesKind, deskId, { type: 'set', rules });
       return {};
     });
@@ -106,22 +105,3 @@ function spanOf(aside: Omit<SetAside, 'id' | 'state' | 'byStaffId' | 'madeAt'>) 
   const { of, fromDay, untilDay, weekday, from, until, support, reason } = aside;
   return { of, fromDay, untilDay, weekday, from, until, support, reason };
 }
-
-function rulesOf(rules: BookingRules): EventData<'bookingRules.set'>['rules'] {
-  const { isOpen, minutes, buffer, every, daysAhead, leadMinutes, earlyMinutes } = rules;
-  const { graceMinutes, readyMinutes, keptFree, topics } = rules;
-  const times = {
-    minutes,
-    buffer,
-    daysAhead,
-    leadMinutes,
-    earlyMinutes,
-    graceMinutes,
-    readyMinutes,
-  };
-  return { isOpen, every: stepOf(every), ...times, keptFree, topics };
-}
-
-/** A step of the list; what an earlier version had kept is the nearest of them. */
-const stepOf = (every: number): (typeof BOOKING_STEPS)[number] =>
-  BOOKING_STEPS.findLast((step) => step <= every) ?? BOOKING_STEPS[0];

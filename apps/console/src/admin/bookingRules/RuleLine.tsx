@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import type { FieldState } from '../parts/useDraftForm.ts';
 
-/** What every control of a line carries; the first keeps the id, to which the error summary leads. */
+/** The attributes of every control of a line; the first keeps the id, to which the error summary leads. */
 export interface LineControl {
   readonly id: string | undefined;
   readonly className: string;

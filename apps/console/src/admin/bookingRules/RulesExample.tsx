@@ -4,7 +4,7 @@ import { isRight, type RulesDraft } from './rulesDraft.ts';
 
 const MORNING = [9 * 60, 12 * 60] as const;
 
-/** What length, buffer and step come to in one morning, as they are typed. */
+/** One morning as length, buffer and step make it, as they are typed. */
 export function RulesExample({ draft }: { readonly draft: RulesDraft }) {
   const { t } = useText();
   return (

@@ -5,7 +5,7 @@ import type { FieldState } from '../parts/useDraftForm.ts';
 import type { SetAsideDraft, SetAsideProblem } from './setAsideDraft.ts';
 import { useSetAsideWords } from './useSetAsideWords.ts';
 
-/** What a part of the form shows and changes. */
+/** The draft that a part of the form shows and changes. */
 export interface FieldsProps {
   readonly draft: SetAsideDraft;
   readonly edit: (changed: Partial<SetAsideDraft>) => void;
@@ -89,7 +89,7 @@ export function TimeFields({ draft, edit, field }: FieldsProps) {
   );
 }
 
-/** Who is booked then all the same, and why nobody else. */
+/** The support of those who are booked then all the same, and why nobody else is. */
 export function WhomFields({ draft, edit }: FieldsProps) {
   const { t } = useText();
   const words = useSetAsideWords();

@@ -17,7 +17,7 @@ import {
   type Span,
 } from './setAsideDraft.ts';
 
-/** Whose time can be set aside. */
+/** The desks, people and kiosks whose time can be set aside. */
 export interface Owners {
   readonly ward: Organisation;
   readonly people: readonly Person[];

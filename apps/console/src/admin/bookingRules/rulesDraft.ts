@@ -8,6 +8,7 @@ import {
   minuteOfClock,
   MOST_KEPT_FREE,
   QUANTUM_MINUTES,
+  settingsOf,
 } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import { isSpan } from './isSpan.ts';
@@ -42,27 +43,12 @@ export interface RulesDraft extends Readonly<Record<NumberRule, string>> {
   readonly topics: readonly LengthDraft[];
 }
 
-/** What is wrong, and with which line where there are several. */
+/** A mistake, and in which line it is where there are several. */
 export type RulesProblem =
   { readonly what: NumberRule } | { readonly what: 'span' | 'topic'; readonly at: number };
 
 /** As a desk is booked of which nothing was set. */
-export const USUAL_RULES: Rules = usualRules();
-
-function usualRules(): Rules {
-  const { isOpen, minutes, buffer, every, daysAhead, leadMinutes } = DEFAULT_BOOKING_RULES;
-  const { earlyMinutes, graceMinutes, readyMinutes, keptFree, topics } = DEFAULT_BOOKING_RULES;
-  const times = {
-    minutes,
-    buffer,
-    daysAhead,
-    leadMinutes,
-    earlyMinutes,
-    graceMinutes,
-    readyMinutes,
-  };
-  return { isOpen, every: stepOf(every), ...times, keptFree, topics };
-}
+export const USUAL_RULES: Rules = settingsOf(DEFAULT_BOOKING_RULES);
 
 /** A step of the list of steps. */
 export function stepOf(every: number): Rules['every'] {
@@ -106,7 +92,7 @@ export function rulesOf(draft: RulesDraft): Rules {
   };
 }
 
-/** What has to be put right, in the order of the form. */
+/** The mistakes, in the order of the form. */
 export function rulesProblems(draft: RulesDraft): RulesProblem[] {
   const chosen = draft.topics.map(({ topicId }) => topicId);
   return [

@@ -20,7 +20,7 @@ export interface SetAsideDraft {
   readonly isWholeDay: boolean;
   readonly from: string;
   readonly until: string;
-  /** Who is booked all the same. */
+  /** The support of those who are booked all the same. */
   readonly support: Support | 'nobody';
   readonly reason: Span['reason'];
 }
@@ -34,7 +34,7 @@ export const newSetAside = (today: string): SetAsideDraft => ({
   ...{ isWholeDay: false, from: '09:00', until: '12:00', support: 'nobody', reason: 'meeting' },
 });
 
-/** What to send: one day has itself as its last one, what goes on has none. */
+/** The message to send: one day has itself as its last one, what goes on has none. */
 export function spanOf(draft: SetAsideDraft): Span {
   const { kind, id, how, fromDay, untilDay, support, reason } = draft;
   const lastDay = untilDay === '' ? null : untilDay;
@@ -52,7 +52,7 @@ export function spanOf(draft: SetAsideDraft): Span {
   };
 }
 
-/** What has to be put right. */
+/** The fields that have to be put right. */
 export function setAsideProblems(draft: SetAsideDraft, today: string): SetAsideProblem[] {
   const { id, fromDay, untilDay, isWholeDay, from, until } = draft;
   return [

@@ -33,7 +33,7 @@ export function useSetAsideWords() {
         const name = t(`adminHours:days.${WEEKDAYS[weekday] ?? 'mon'}`);
         return `${t('adminBookings:aside.weekly', { weekday: name, time })} ${days.join(' ')}`;
       },
-      /** Who is booked then all the same. */
+      /** The words for those who are booked then all the same. */
       whom: (support: Support | null): string =>
         support === null
           ? t('adminBookings:aside.nobody')

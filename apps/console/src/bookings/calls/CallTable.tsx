@@ -16,7 +16,7 @@ interface CallTableProps {
 
 const COLUMNS = ['time', 'name', 'phone', 'topic', 'where', 'needs', 'result'] as const;
 
-/** Who is called, at which number and about what. */
+/** The residents to be called: at which number and about what. */
 export function CallTable({ bookings, onSay }: CallTableProps) {
   const { t } = useText();
   return (
@@ -70,7 +70,7 @@ function Row({
   );
 }
 
-/** What came of a call: two presses, of which each takes itself back; on paper a box for each. */
+/** The outcome of a call: two presses, of which each takes itself back; on paper a box for each. */
 function Results({ booking, onSay }: Parameters<typeof Row>[0]) {
   const { t } = useText();
   const { bookingId, name, reminder } = booking;

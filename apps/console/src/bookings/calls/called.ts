@@ -17,6 +17,6 @@ export const afterCall = (
   ),
 });
 
-/** Who has still to be called: nobody has, or nobody answered. */
+/** Bookings whose resident has still to be called: nobody has called, or nobody answered. */
 export const leftToCall = ({ bookings }: Called): number =>
   bookings.filter(({ reminder }) => reminder?.result !== 'told').length;

@@ -15,7 +15,7 @@ interface DonePanelProps {
   readonly next: { readonly label: string; readonly onNext: () => void };
 }
 
-/** What was booked, with its number, to be said and to be given on paper. */
+/** The booking that was made, with its number, to be said and to be given on paper. */
 export function DonePanel({ done, printing, onPrint, next }: DonePanelProps) {
   const { t } = useText();
   const { formDayAndTime } = useBookingWords();

@@ -1,4 +1,4 @@
-import { Button, type Action } from '@madoguchi/ui-kit';
+import type { Action } from '@madoguchi/ui-kit';
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
@@ -6,6 +6,7 @@ import { useBookingWords } from '../useBookingWords.ts';
 import { useTimeLeft } from '../useTimeLeft.ts';
 import { LostDays, SlotDays } from './SlotDays.tsx';
 import type { Asking } from './asking.ts';
+import { FormActs } from './FormActs.tsx';
 import { PersonFields, usePerson } from './PersonFields.tsx';
 
 type Held = Extract<Asking, { step: 'held' }>;
@@ -67,14 +68,11 @@ function PersonForm({ needsPhone, onBook, onBack, isBusy }: PersonFormProps) {
   return (
     <form className="held__form" ref={form} onSubmit={send} noValidate>
       <PersonFields {...{ person, needsPhone }} phoneHint={t('bookings:held.phoneHint')} />
-      <div className="held__acts">
-        <Button type="submit" variant="primary" size="main" icon="check" aria-busy={isBusy}>
-          {t('bookings:held.confirm')}
-        </Button>
-        <Button icon="back" onClick={onBack}>
-          {t('bookings:held.back')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('bookings:held.confirm')}
+        backLabel={t('bookings:held.back')}
+        {...{ isBusy, onBack }}
+      />
     </form>
   );
 }

@@ -17,7 +17,7 @@ interface MatterFormProps {
   readonly onChange: (change: Partial<Matter>) => void;
 }
 
-/** What is to be booked: the topic first, which is enough; everything else has its usual answer. */
+/** The form of what is to be booked: the topic first, which is enough; everything else has its usual answer. */
 export function MatterForm({ me, matters, matter, today, onChange }: MatterFormProps) {
   const { t } = useText();
   return (

@@ -19,7 +19,7 @@ export function usePerson(needsPhone: boolean) {
       : needsPhone && number === null
         ? ('phoneMissing' as const)
         : null;
-  /** What was typed if all of it is right; else the first field that is wrong takes the focus, with what is wrong beside it. */
+  /** Name and number as they were typed, if both are right; else the first field that is wrong takes the focus, with what is wrong beside it. */
   const check = (form: HTMLElement | null): { name: string; phone: string | null } | null => {
     setSent(true);
     if (nameProblem === null && phoneProblem === null && number !== undefined) {

@@ -1,11 +1,12 @@
 import { clockOf } from '@madoguchi/domain';
 import type { FreeSlotView } from '@madoguchi/protocol';
-import { Button, type Action } from '@madoguchi/ui-kit';
+import type { Action } from '@madoguchi/ui-kit';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { useBookingWords } from '../useBookingWords.ts';
 import type { Asking, SeriesDateView } from './asking.ts';
+import { FormActs } from './FormActs.tsx';
 
 interface SeriesPanelProps {
   readonly series: Extract<Asking, { step: 'series' }>;
@@ -54,20 +55,12 @@ export function SeriesPanel({ series: { slot, dates }, action, onHold, onBack }:
           {t('bookings:series.choose')}
         </p>
       )}
-      <div className="held__acts">
-        <Button
-          type="submit"
-          variant="primary"
-          size="main"
-          icon="check"
-          aria-busy={action.busy === 'hold'}
-        >
-          {t('bookings:series.hold', { count: slots.length })}
-        </Button>
-        <Button icon="back" onClick={onBack}>
-          {t('bookings:held.back')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('bookings:series.hold', { count: slots.length })}
+        isBusy={action.busy === 'hold'}
+        backLabel={t('bookings:held.back')}
+        onBack={onBack}
+      />
     </form>
   );
 }

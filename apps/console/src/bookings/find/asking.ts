@@ -18,7 +18,7 @@ export type Asking =
   | { readonly step: 'looking' }
   /** The chosen slot was taken in the meantime, or is not offered; the refusal has the nearest free ones. */
   | { readonly step: 'refused'; readonly refusal: Extract<Asked, { state: 'refused' }> }
-  /** What is free of a series, to be chosen from. */
+  /** The free dates of a series, to be chosen from. */
   | {
       readonly step: 'series';
       readonly slot: FreeSlotView;
@@ -41,12 +41,12 @@ export type Asking =
       readonly number: string;
     };
 
-/** What was booked, with its number. */
+/** The booking that was made, with its number. */
 export type Booked = Extract<Asking, { step: 'done' }>;
 
 export const LOOKING: Asking = { step: 'looking' };
 
-/** What follows from the answer to asking for a slot; `now` is the time of this page. */
+/** The step that follows from the answer to asking for a slot; `now` is the time of this page. */
 export function afterAsking(answer: Asked, now: number): Asking {
   if (answer.state === 'refused') return { step: 'refused', refusal: answer };
   const { bookingId, slot, inMs } = answer;
@@ -64,20 +64,20 @@ export function afterAskingSeries({ held, lost, inMs }: AskedSeries, now: number
   return { step: 'held', bookingId: first.bookingId, slots, lost, until: now + inMs };
 }
 
-/** What is sent to hold a slot of a matter. */
+/** The message that holds a slot of a matter. */
 export function holdOf(matter: Matter, slot: FreeSlotView) {
   const { day, start } = slot;
   const { source, contactId } = matter;
   return { ...placed(matter, slot), day, start, source, contactId };
 }
 
-/** What is asked to know which dates of a series are free; `null` where nothing is repeated. */
+/** The question which dates of a series are free; `null` where nothing is repeated. */
 export function seriesOf(matter: Matter, slot: FreeSlotView) {
   const { day, start } = slot;
   return matter.repeat && { ...placed(matter, slot), day, start, ...matter.repeat };
 }
 
-/** What is sent to hold several slots of a matter as one. */
+/** The message that holds several slots of a matter as one. */
 export function holdSeriesOf(matter: Matter, slots: readonly FreeSlotView[], first: FreeSlotView) {
   const dates = slots.map(({ day, start }) => ({ day, start }));
   const { source, contactId } = matter;

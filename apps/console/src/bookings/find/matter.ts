@@ -2,7 +2,7 @@ import type { EventData } from '@madoguchi/protocol';
 
 type Asked = EventData<'booking.slots'>;
 
-/** What is to be booked, as staff have chosen it so far. */
+/** The matter that is to be booked, as staff have chosen it so far. */
 export interface Matter {
   readonly topicIds: readonly string[];
   readonly source: 'counter' | 'phone' | 'wish';
@@ -28,7 +28,7 @@ export const NO_MATTER: Matter = {
 /** Free times are looked for this many days ahead. */
 const DAYS = 60;
 
-/** What is asked for a matter: so many of each place; `null` while no topic is chosen. */
+/** The question for the free times of a matter: so many of each place; `null` while no topic is chosen. */
 export function slotsAsked(matter: Matter, limit: number): Asked | null {
   const { topicIds, withKiosk, language, supports, centerId, deskId, fromDay } = matter;
   if (topicIds.length === 0) return null;

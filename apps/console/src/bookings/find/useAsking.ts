@@ -80,7 +80,7 @@ export function useAsking(matter: Matter, again: () => void, list: RefObject<HTM
   return { now, action, choose, holdSeries, book, back, leave, onLapsed };
 }
 
-/** What follows from choosing a free time. */
+/** The steps that follow from choosing a free time. */
 async function chosen(
   { booking }: Pick<ConsoleModel, 'booking'>,
   matter: Matter,

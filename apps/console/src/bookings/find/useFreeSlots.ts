@@ -6,7 +6,7 @@ import { slotsAsked, type Matter } from './matter.ts';
 
 export type FreeSlots = EventAck<'booking.slots'>;
 
-/** What is free for a matter; asked for anew whenever something of it changes. */
+/** The free times of a matter; asked for anew whenever something of it changes. */
 export function useFreeSlots(model: ConsoleModel, matter: Matter, limit: number) {
   const [found, setFound] = useState<FreeSlots | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);

@@ -18,7 +18,7 @@ const ICONS = {
   release: 'undo',
 } as const satisfies Partial<Record<OfferedAct, IconName>>;
 
-/** What can be done with a booking now; the first is what usually comes next. */
+/** Buttons for what can be done with a booking now; the first is what usually comes next. */
 export function BookingActs({ booking, action, onChanged, onPart }: BookingActsProps) {
   const { t } = useText();
   const { model } = useActions();

@@ -1,2 +1,2 @@
-/** What is under way in the dialog of a booking. */
+/** The act that is under way in the dialog of a booking. */
 export type OpenAct = 'act' | 'move' | 'cancel' | 'read';

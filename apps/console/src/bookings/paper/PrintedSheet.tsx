@@ -26,7 +26,7 @@ interface PrintedSheetProps {
   readonly children: ReactNode;
 }
 
-/** What a sheet of a day has on top: of what it is, of which day, and when it was printed. */
+/** The head of a sheet of a day: of what it is, of which day, and when it was printed. */
 export function PrintedSheet({ title, day, children }: PrintedSheetProps) {
   const { t } = useText();
   const clock = useClock();

@@ -17,7 +17,7 @@ interface StandbyActsProps {
   readonly onBooked: (booked: Booked) => void;
 }
 
-/** What can be done for somebody who waits: nothing but taking them off the list until a slot comes free. */
+/** The acts for somebody who waits: nothing but taking them off the list until a slot comes free. */
 export function StandbyActs(props: StandbyActsProps) {
   const { state, slot } = props.standby;
   if (slot === null) return <Withdraw {...props} />;

@@ -1,9 +1,10 @@
 import { WEEKDAYS } from '@madoguchi/domain';
-import { Button, RadioGroup, TextField, useAction } from '@madoguchi/ui-kit';
+import { RadioGroup, TextField, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { useActions } from '../../specialist/actions.ts';
+import { FormActs } from '../find/FormActs.tsx';
 import type { Matter } from '../find/matter.ts';
 import { PersonFields, usePerson } from '../find/PersonFields.tsx';
 import { firstDraft, PARTS, standbyOf, turnedWeekday, type StandbyDraft } from './draft.ts';
@@ -55,20 +56,12 @@ export function StandbyForm({ matter, today, onAdded, onBack }: StandbyFormProps
       />
       <PersonFields {...{ person, needsPhone }} phoneHint={t('bookings:standby.phoneHint')} />
       <FailureNotice code={action.failure} />
-      <div className="held__acts">
-        <Button
-          type="submit"
-          variant="primary"
-          size="main"
-          icon="check"
-          aria-busy={action.busy === 'add'}
-        >
-          {t('bookings:standby.confirm')}
-        </Button>
-        <Button icon="back" onClick={onBack}>
-          {t('bookings:standby.back')}
-        </Button>
-      </div>
+      <FormActs
+        label={t('bookings:standby.confirm')}
+        isBusy={action.busy === 'add'}
+        backLabel={t('bookings:standby.back')}
+        onBack={onBack}
+      />
     </form>
   );
 }

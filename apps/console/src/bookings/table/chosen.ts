@@ -2,7 +2,7 @@ import type { RowsBy } from './placement.ts';
 import type { Place } from './places.ts';
 import type { Shape } from './weekDays.ts';
 
-/** What a timetable shows. */
+/** The place and the days that a timetable shows. */
 export interface Chosen {
   readonly place: Place | null;
   readonly shape: Shape;

@@ -6,7 +6,7 @@ export interface Drop {
   readonly staff: { readonly id: string; readonly name: string } | null;
 }
 
-/** What a dragged booking is known by; other things that are dragged over a timetable have no such type. */
+/** The type by which a dragged booking is known; other things that are dragged over a timetable have no such type. */
 const TYPE = 'text/x-booking';
 
 export const dragged = (transfer: DataTransfer, bookingId: string): void => {

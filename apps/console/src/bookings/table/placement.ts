@@ -1,6 +1,6 @@
 import type { BookingView } from '@madoguchi/protocol';
 
-/** What the rows of a timetable are: people, or the kiosks of a center. */
+/** The rows of a timetable: people, or the kiosks of a center. */
 export type RowsBy = 'staff' | 'kiosk';
 
 /** A row of a timetable. `id` is `null` for calls back, which have no kiosk. */
@@ -18,7 +18,7 @@ interface Named {
 const rowOf = (booking: BookingView, by: RowsBy): Named | null =>
   by === 'staff' ? booking.staff : booking.kiosk;
 
-/** What nobody looks for in a timetable any more: a hold that lapsed, and what was cancelled. */
+/** Bookings that nobody looks for in a timetable any more: a hold that lapsed, and what was cancelled. */
 export const isGone = ({ state }: BookingView): boolean =>
   state === 'lapsed' || state === 'cancelled';
 

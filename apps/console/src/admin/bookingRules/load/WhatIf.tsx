@@ -24,7 +24,7 @@ export function WhatIf({ api, deskId, asked }: WhatIfProps) {
   const [found, setFound] = useState<RouteResponse<'whatIf'> | null>(null);
   const { busy, failure, perform, dismiss } = useAction<'ask'>();
   const { fromDay, weeks } = asked;
-  // What was found is of the weeks and hours it was asked for.
+  // The answer is of the weeks and hours it was asked for.
   useEffect(() => setFound(null), [draft, fromDay, weeks]);
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
