@@ -50,11 +50,14 @@ async function hold(slot: FreeSlotView, changes: { staffId?: string; contactId?:
 const cancel = (bookingId: string, withLater = false) =>
   counter.done('booking.cancel', { bookingId, why: 'resident', withLater });
 
-it('[BD7] a slip is of what is booked, names nobody, and is for who works with it', async () => {
+it('[BD7] [VW80] a slip is of what is booked, names nobody, and is for who works with it', async () => {
   const { topics, centers } = await counter.done('booking.matters', {});
   expect(topics).toContainEqual(expect.objectContaining({ id: 'care', icon: 'care' }));
   expect(centers).toContainEqual({ id: 'setagaya-1', district: '池尻' });
+  const { bookingRevision: before } = await admin.until(({ consoleView }) => consoleView);
   const bookingId = await hold(await nextSlot());
+  // An admin has no desk, and is told of what changes in the ward.
+  await admin.until(({ consoleView }) => consoleView?.bookingRevision !== before);
   await expect(counter.done('booking.slip', { bookingId })).rejects.toThrow('WRONG_STATE');
   const { number } = await counter.done('booking.book', { bookingId, name: 'ヤマダ', phone: null });
   const slip = await counter.done('booking.slip', { bookingId });

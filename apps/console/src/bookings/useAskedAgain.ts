@@ -2,7 +2,7 @@ import { codeOf, type ErrorCode } from '@madoguchi/domain';
 import type { ConsoleView } from '@madoguchi/protocol';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What is asked for again whenever it has changed, so that others' holds and arrivals are seen. */
+/** An answer that is asked for again whenever it has changed, so that others' holds and arrivals are seen. */
 export interface AskedAgain<T> {
   /** The last that is known; `null` until it was there once. */
   readonly value: T | null;
@@ -10,16 +10,13 @@ export interface AskedAgain<T> {
   readonly again: () => void;
 }
 
-/** Admins have no desk and no center whose changes their view would tell them of. */
-const ADMINS_ASK_EVERY_MS = 60_000;
-
 /**
  * Asks when the component appears, when what is asked for is another function, and whenever the view says that something
  * has changed (VW80). Nothing is asked while nobody shows it.
  */
 export function useAskedAgain<T>(
   ask: () => Promise<T>,
-  { bookingRevision, me }: Pick<ConsoleView, 'bookingRevision' | 'me'>,
+  { bookingRevision }: Pick<ConsoleView, 'bookingRevision'>,
 ): AskedAgain<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
@@ -42,11 +39,5 @@ export function useAskedAgain<T>(
       newest.current += 1;
     };
   }, [again, bookingRevision]);
-  const isAdmin = me.role === 'admin';
-  useEffect(() => {
-    if (!isAdmin) return undefined;
-    const timer = setInterval(again, ADMINS_ASK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [again, isAdmin]);
   return { value, failure, again };
 }

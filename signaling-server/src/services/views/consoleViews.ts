@@ -2,6 +2,7 @@ import type { Consultation, Queued, StaffMember } from '@madoguchi/domain';
 import { instantOfMinute, may, mayOn, staffIn } from '@madoguchi/domain';
 import type { CallHere, ConsoleView, QueueEntry } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { WARD } from '../boards.ts';
 import { boardPlacesOf } from './boardViews.ts';
 import { askedView, currentView, offerView } from './currentViews.ts';
 import { helpingView } from './helperViews.ts';
@@ -63,7 +64,7 @@ export function consoleView(moment: ViewMoment, me: StaffMember): ConsoleView {
     contacts: contactViews(moment, me),
     bookingRevision: stores
       .records(bookingKind)
-      .revisionOf([...me.deskIds, ...me.centerIds, me.id]),
+      .revisionOf(me.role === 'admin' ? [WARD] : [...me.deskIds, ...me.centerIds, me.id]),
     standbys: standbyViews(moment, me),
     inbox: inboxViews(moment, me),
     sent: sentViews(moment, me),

@@ -39,6 +39,7 @@ export const bookingKind: RecordKind<Booking, BookingEvent, LiveBookings> = {
   concern(screens, _stores, { before, after }) {
     screens.place(after.deskId);
     screens.place(after.centerId);
+    screens.admins();
     for (const { staffId, interpreterId } of [before ?? after, after]) {
       screens.staff(staffId);
       if (interpreterId !== null) screens.staff(interpreterId);

@@ -2,6 +2,7 @@ import type { Booking } from '@madoguchi/domain';
 import { isBookingOver, peopleKeptFor } from '@madoguchi/domain';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
+import { WARD } from '../../boards.ts';
 import { recordForm } from '../recordForm.ts';
 import { bookingBody } from './body.ts';
 import { Occupancy } from './occupancy.ts';
@@ -39,9 +40,9 @@ export const bookingIndexes: readonly IndexSpec<Booking>[] = [
   { name: 'series', keysOf: ofLive(({ series }) => (series === null ? [] : [series.id])) },
 ];
 
-/** Desk, center and people: whoever looks at one of these sees it. */
+/** The ward, desk, center and people: whoever looks at one of these sees it. */
 const placesOf = ({ deskId, centerId, staffId, interpreterId }: Booking): readonly string[] => [
-  ...[deskId, centerId, staffId],
+  ...[WARD, deskId, centerId, staffId],
   ...(interpreterId === null ? [] : [interpreterId]),
 ];
 
@@ -53,7 +54,7 @@ export class LiveBookings {
   readonly #table: LiveTable<Booking>;
   readonly #occupancy: Occupancy;
   readonly #log: ChangeLog;
-  /** How often something of a desk, a center or a person has changed since the start. */
+  /** How often something of a desk, a center, a person or the ward has changed since the start. */
   readonly #revisions = new Map<string, number>();
 
   constructor(table: LiveTable<Booking>, log: ChangeLog) {
@@ -123,7 +124,7 @@ export class LiveBookings {
     });
   }
 
-  /** A number that is another one as soon as something that is booked at these desks, centers or by these people has changed. */
+  /** A number that is another one as soon as something that is booked at these desks, centers, by these people or in the ward (`WARD`) has changed. */
   revisionOf(ids: readonly string[]): number {
     return ids.reduce((sum, id) => sum + (this.#revisions.get(id) ?? 0), 0);
   }
