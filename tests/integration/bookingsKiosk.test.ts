@@ -1,5 +1,7 @@
 import { localDay, NO_NEEDS } from '@madoguchi/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pngPicture } from '../support/pages/pictures.ts';
+import { signedIn } from '../support/server/api.ts';
 import { changeBookingRules, VERY_SOON } from '../support/server/bookingRules.ts';
 import { kioskClient, signIn, TestClient } from '../support/server/clients.ts';
 import { serverOfTests } from '../support/server/serverOfTests.ts';
@@ -35,7 +37,7 @@ async function bookNext() {
   return { slot, ...(await counter.done('booking.book', who)) };
 }
 
-it('[BR10] [BR12] [BK21] a kiosk books a time for itself, without a name, and gets the slip of it', async () => {
+it('[BR10] [BR12] [BK21] [BD20] [O150] a kiosk books a time for itself, without a name, and gets the slip of it', async () => {
   const { topics } = await kiosk.done('kiosk.sync', {});
   expect(topics.find(({ id }) => id === 'care')).toMatchObject({ bookable: true });
   const matter = { topicIds: ['care'], needs: NO_NEEDS, withKiosk: true, staffId: null };
@@ -63,7 +65,16 @@ it('[BR10] [BR12] [BK21] a kiosk books a time for itself, without a name, and ge
   if (held.state !== 'held') throw new Error(held.code);
   const { bookingId } = held;
   const { number } = await kiosk.done('booking.book', { bookingId, name: null, phone: null });
+  const { api } = await signedIn(server.origin, 'demo-admin');
+  const map = pngPicture().toString('base64');
+  await api.call('saveDirections', { centerId, address: '池尻0-0-0', way: '', map });
+  expect(await api.call('directions', { centerId })).toMatchObject({
+    address: '池尻0-0-0',
+    way: null,
+  });
   const slip = await kiosk.done('booking.slip', { bookingId });
+  expect(slip.map).toMatchObject({ type: 'image/png', base64: map });
+  expect(slip.facts.map(({ text }) => text.ja)).toContain('池尻0-0-0');
   expect(slip.number.code).toBe(`YOYAKU-${number}`);
 });
 

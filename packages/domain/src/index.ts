@@ -9,6 +9,7 @@ export * from './deviceFault.ts';
 export * from './deviceClock.ts';
 export * from './consultation/index.ts';
 export * from './contact/index.ts';
+export * from './directions.ts';
 export * from './document/limits.ts';
 export * from './document/liveDocument.ts';
 export * from './document/orderedDocument.ts';

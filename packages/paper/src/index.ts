@@ -23,6 +23,7 @@ export { usePicturesAhead } from './picture/usePicturesAhead.ts';
 export { pictureWorkshop, UnreadablePicture } from './picture/workshop.ts';
 export { PageView, type PageViewProps } from './view/PageView.tsx';
 export { PrintSheets, WholeSheets, type SheetFacts, type SheetPage } from './print/PrintSheets.tsx';
+export { readyToPrint } from './print/readyToPrint.ts';
 export { BookingSlip } from './print/BookingSlip.tsx';
 export { SummaryPaper, SummarySheet } from './print/SummarySheet.tsx';
 export { liesOnItsSide, SHEET_PIXELS } from './print/sheetRoom.ts';

@@ -25,6 +25,7 @@ export * from './events/procedurePaper.ts';
 export * from './http/admin/auditRoutes.ts';
 export * from './http/admin/importReport.ts';
 export * from './http/admin/guideRoutes.ts';
+export * from './http/admin/directionsRoutes.ts';
 export * from './http/admin/organisationRoutes.ts';
 export * from './http/admin/peopleRoutes.ts';
 export * from './http/admin/queueRoutes.ts';

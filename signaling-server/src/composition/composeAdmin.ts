@@ -1,6 +1,7 @@
 import type { Accounts } from '../ports/accounts.ts';
 import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
+import { DirectionsAdmin } from '../services/admin/directions.ts';
 import { GuidesAdmin } from '../services/admin/guides.ts';
 import { HoursAdmin } from '../services/admin/hours.ts';
 import { HoursFiles } from '../services/admin/hoursFiles.ts';
@@ -34,6 +35,7 @@ export function composeAdmin(
   return {
     organisation: new OrganisationAdmin(parts),
     files: new OrganisationFiles(parts),
+    directions: new DirectionsAdmin(parts),
     topics: new TopicsAdmin(parts, timeZone),
     guides: new GuidesAdmin(parts),
     templates: around.templates,

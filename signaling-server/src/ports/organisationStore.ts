@@ -3,6 +3,7 @@ import type {
   Center,
   Department,
   Desk,
+  Directions,
   Guide,
   OpeningHours,
   Partner,
@@ -41,6 +42,10 @@ export interface OrganisationStore {
   guides(): readonly Guide[];
   /** Replaces the guide of the same topic, or of the ward. */
   putGuide(guide: Guide): void;
+  /** What is said of a center; of one that nobody has said anything of, nothing. */
+  directions(centerId: string): Directions;
+  /** Replaces those of the same center. */
+  putDirections(directions: Directions): void;
   topicRules(): readonly TopicRule[];
   /** Replaces the rule of the same topic, scope and day. */
   putTopicRule(rule: TopicRule): void;

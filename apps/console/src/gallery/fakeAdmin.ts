@@ -11,6 +11,7 @@ import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeFigures } from './fakeFigures.ts';
 import { fakeLoad } from './fakeLoad.ts';
+import { fakeSketch } from './fakeSketch.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
 /** What a fake server answers, by the name of the route. */
@@ -58,6 +59,14 @@ function fakeUnits(): Answers {
       const left = list.filter((unit) => unit.id !== id);
       ward = routes.organisation.response.parse({ ...ward, [LISTS[kind]]: left });
       return ward;
+    },
+    directions: (body) => ({
+      ...routes.directions.body.parse(body),
+      ...{ address: '世田谷区池尻0-0-0', way: '駅の東口から歩いて5分', map: fakeSketch() },
+    }),
+    saveDirections(body) {
+      const { map, ...words } = routes.saveDirections.body.parse(body);
+      return { ...words, map: map && { type: 'image/png', base64: map } };
     },
     exportUnits: () => 'id,名称\r\n',
     importUnits(body) {

@@ -1,6 +1,7 @@
 import type { ConsoleModel } from '@madoguchi/client';
 import { dayAfter, TOPIC_ICONS } from '@madoguchi/domain';
 import type { BookingSlipView, EventAck } from '@madoguchi/protocol';
+import { fakeSketch } from './fakeSketch.ts';
 import { bookingsOn, ownBookings, TO_SETTLE, TODAY } from './bookingDay.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 import { care, NOW } from './wardData.ts';
@@ -37,21 +38,24 @@ function freeSlots(
   };
 }
 
-const SLIP: BookingSlipView = {
+const slip = (): BookingSlipView => ({
   title: { ja: '予約票' },
   language: 'ja',
   number: { title: { ja: '予約番号' }, text: '412 345', code: 'YOYAKU-412345' },
   facts: [
     { name: { ja: '日時' }, text: { ja: '令和8年12月3日(木) 10:00〜10:30' } },
     { name: { ja: '場所' }, text: { ja: '池尻まちづくりセンター' } },
+    { name: { ja: '所在地' }, text: { ja: '世田谷区池尻0-0-0' } },
+    { name: { ja: '行き方' }, text: { ja: '駅の東口から歩いて5分' } },
     { name: { ja: '相談' }, text: care.topicName },
   ],
+  map: { ...fakeSketch(), title: { ja: '略図' } },
   bring: {
     title: { ja: '持ち物' },
     lines: [{ ja: '介護保険被保険者証' }, { ja: '本人確認の書類' }],
   },
   notes: [{ ja: '取消し・変更は、まちづくりセンターへご連絡ください。' }],
-};
+});
 
 /** Every second week; the second date is a holiday, the third one was just taken. */
 function seriesOf(): Pick<ConsoleModel['booking'], 'seriesDates' | 'holdSeries' | 'series'> {
@@ -124,7 +128,7 @@ export function fakeBookings(wanted: URLSearchParams): ConsoleModel['booking'] {
       return Promise.resolve({ bookings: [...bookingsOn(shown)] });
     },
     toSettle: () => Promise.resolve({ bookings: isQuiet ? [] : [...TO_SETTLE] }),
-    slip: () => Promise.resolve(SLIP),
+    slip: () => Promise.resolve(slip()),
     callList: ({ day }) => {
       const shown = day ?? dayAfter(TODAY);
       const all = isQuiet ? [] : bookingsOn([shown]).filter(({ hasPhone }) => hasPhone);

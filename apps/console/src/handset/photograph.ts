@@ -1,4 +1,5 @@
 import type { Still } from '@madoguchi/client';
+import { encoded, redrawn } from '../app/redrawn.ts';
 
 /** The longer side of a picture that is sent, in pixels: every word of a form is read in it, and a phone's line carries it. */
 const MOST_SIDE = 3_000;
@@ -14,15 +15,6 @@ export interface Photographed {
   readonly address: string;
 }
 
-/** A size no longer than `side`: as it is, or smaller in the same proportion. */
-export function within(
-  side: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): { width: number; height: number } {
-  const share = Math.min(1, side / Math.max(width, height));
-  return { width: Math.round(width * share), height: Math.round(height * share) };
-}
-
 /**
  * A photograph as a page of the call: upright, and drawn anew, so that nothing but pixels is in it, neither where nor with
  * what it was taken. Rejects for what is no picture.
@@ -30,22 +22,11 @@ export function within(
 export async function photograph(file: Blob): Promise<Photographed> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
   try {
-    const canvas = drawn(bitmap, MOST_SIDE);
-    const picture = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/jpeg', QUALITY);
-    });
-    if (picture === null) throw new TypeError('the photograph cannot be drawn');
-    const address = drawn(bitmap, SHOWN_SIDE).toDataURL('image/jpeg', QUALITY);
+    const canvas = redrawn(bitmap, MOST_SIDE);
+    const picture = await encoded(canvas, 'image/jpeg', QUALITY);
+    const address = redrawn(bitmap, SHOWN_SIDE).toDataURL('image/jpeg', QUALITY);
     return { still: { picture, width: canvas.width, height: canvas.height }, address };
   } finally {
     bitmap.close();
   }
-}
-
-function drawn(bitmap: ImageBitmap, side: number): HTMLCanvasElement {
-  const { width, height } = within(side, bitmap);
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
-  return canvas;
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, languageEntry, languageNamed, parseTicket } from '@madoguchi/domain';
-import { SummaryPaper } from '@madoguchi/paper';
+import { readyToPrint, SummaryPaper } from '@madoguchi/paper';
 import type { RouteResponse } from '@madoguchi/protocol';
-import { Button, Dialog, loadFontOf, Select, TextField, useAction } from '@madoguchi/ui-kit';
+import { Button, Dialog, Select, TextField, useAction } from '@madoguchi/ui-kit';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { FailureNotice } from '../app/FailureNotice.tsx';
@@ -102,8 +102,7 @@ function useSheet() {
   useEffect(() => {
     if (sheet === null) return;
     const printIt = async () => {
-      await loadFontOf(sheet.language);
-      await document.fonts.ready;
+      await readyToPrint(sheet.language);
       print();
       setSheet(null);
     };

@@ -12,6 +12,9 @@ export const TEXTS = {
   kioskName: { kind: 'name', limit: 60 },
   guestName: { kind: 'name', limit: 60 },
   passkeyName: { kind: 'name', limit: 60 },
+  /** Where a center is, and how one gets there; either may be left out. */
+  address: { kind: 'phrase', limit: 100 },
+  way: { kind: 'phrase', limit: 120 },
   /** Why a topic is stopped or in preparation; nothing where it is shown. */
   ruleReason: { kind: 'phrase', limit: 200 },
   /** Why a day has other hours. */

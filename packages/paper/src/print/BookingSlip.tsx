@@ -18,9 +18,10 @@ interface BookingSlipProps {
 /**
  * 予約票: while it is in the page, as a child of the body, the page prints it and nothing else. Every line stands in
  * the language of whoever booked and, where that is another, in Japanese below it, so that a counter reads it as well.
+ * The sketch map stands on A4 alone: on A6 nobody could read it.
  */
 export function BookingSlip({ slip, size }: BookingSlipProps) {
-  const { language, title, number, facts, bring, notes } = slip;
+  const { language, title, number, facts, map, bring, notes } = slip;
   const languages = language === DEFAULT_LANGUAGE ? [language] : [language, DEFAULT_LANGUAGE];
   const lines = (text: LocalisedText) => <Lines {...{ text, languages }} />;
   return (
@@ -44,6 +45,12 @@ export function BookingSlip({ slip, size }: BookingSlipProps) {
             </div>
           ))}
         </dl>
+        {map && size === 'A4' && (
+          <figure className="booking-slip__map">
+            <figcaption className="booking-slip__subtitle">{lines(map.title)}</figcaption>
+            <img src={`data:${map.type};base64,${map.base64}`} alt="" />
+          </figure>
+        )}
         {bring.lines.length > 0 && (
           <div className="booking-slip__bring">
             <div className="booking-slip__subtitle">{lines(bring.title)}</div>

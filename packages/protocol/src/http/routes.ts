@@ -5,6 +5,7 @@ import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
 import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
+import { directionsRoutes } from './admin/directionsRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
@@ -43,6 +44,7 @@ export const routes = catalogue({
   ...guestRoutes,
   ...handsetRoutes,
   ...organisationRoutes,
+  ...directionsRoutes,
   ...guideRoutes,
   ...queueRoutes,
   ...peopleRoutes,

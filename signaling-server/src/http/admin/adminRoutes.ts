@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { DirectionsAdmin } from '../../services/admin/directions.ts';
 import type { GuidesAdmin } from '../../services/admin/guides.ts';
 import type { HoursAdmin } from '../../services/admin/hours.ts';
 import type { HoursFiles } from '../../services/admin/hoursFiles.ts';
@@ -34,6 +35,7 @@ import { topicRoutes } from './topicRoutes.ts';
 export interface AdminServices {
   readonly organisation: OrganisationAdmin;
   readonly files: OrganisationFiles;
+  readonly directions: DirectionsAdmin;
   readonly topics: TopicsAdmin;
   readonly guides: GuidesAdmin;
   readonly hours: HoursAdmin;

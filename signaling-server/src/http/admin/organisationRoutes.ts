@@ -1,15 +1,21 @@
 import type { Router } from 'express';
+import type { DirectionsAdmin } from '../../services/admin/directions.ts';
 import type { OrganisationAdmin } from '../../services/admin/organisation.ts';
 import type { OrganisationFiles } from '../../services/admin/organisationFiles.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 
-/** The units of the ward, one by one and as files. */
+/** The units of the ward, one by one and as files, and how somebody gets to a center. */
 export function organisationRoutes(
   router: Router,
   guard: Guard,
-  { organisation, files }: { organisation: OrganisationAdmin; files: OrganisationFiles },
+  services: {
+    organisation: OrganisationAdmin;
+    files: OrganisationFiles;
+    directions: DirectionsAdmin;
+  },
 ): void {
+  const { organisation, files, directions } = services;
   bindGuarded(router, guard, 'organisation', () => organisation.all());
   bindGuarded(router, guard, 'saveUnit', ({ body, caller }) => organisation.save(body, caller));
   bindGuarded(router, guard, 'removeUnit', ({ body, caller }) =>
@@ -23,4 +29,6 @@ export function organisationRoutes(
     const file = Buffer.from(body.file, 'base64');
     return dryRun ? files.dryRun(kind, file) : files.import(kind, file, caller);
   });
+  bindGuarded(router, guard, 'directions', ({ body }) => directions.of(body.centerId));
+  bindGuarded(router, guard, 'saveDirections', ({ body, caller }) => directions.save(body, caller));
 }

@@ -1,15 +1,24 @@
-import { LANGUAGES, NO_NEEDS, type Booking } from '@madoguchi/domain';
+import {
+  LANGUAGES,
+  NO_NEEDS,
+  noDirections,
+  type Booking,
+  type Directions,
+} from '@madoguchi/domain';
 import { expect, it } from 'vitest';
 import type { Stores } from '../../ports/store.ts';
 import { bookingSlip, readIn } from './bookingSlip.ts';
 import { SLIP_WORDS } from './slipWords.ts';
 
 const guide = { sentences: [], phrases: [], blocks: [], page: null, question: null };
+const map = { type: 'image/png', base64: 'AAAA' } as const;
+let directions: Directions = noDirections('c');
 const stores = {
   organisation: {
     desk: () => ({ name: { ja: '世田谷総合支所 保健福祉課' }, phone: '0312345678' }),
     center: () => ({ district: '池尻' }),
     topic: (id: string) => ({ name: { ja: id } }),
+    directions: () => directions,
     guides: () => [
       { ...guide, topicId: '介護', papers: [{ ja: '保険証' }, { ja: '印鑑' }] },
       { ...guide, topicId: null, papers: [{ ja: '本人確認の書類' }] },
@@ -60,4 +69,16 @@ it('[BD15] of a series it says each time, with its place in the series', () => {
     [`${SLIP_WORDS.when.ja} 1`, '令和8年12月3日(木) 10:00–10:30'],
     [`${SLIP_WORDS.when.ja} 3`, '令和8年12月17日(木) 10:00–10:30'],
   ]);
+});
+
+it('[BD20] says the way to the center as far as it is known, and nothing of it to whoever is called back', () => {
+  directions = { centerId: 'c', address: '池尻0-0-0', way: '駅から5分', map };
+  const { facts, map: shown } = bookingSlip(stores, booking, [booking]);
+  expect(facts.map(({ text }) => text.ja)).toEqual(
+    expect.arrayContaining(['池尻0-0-0', '駅から5分']),
+  );
+  expect(shown).toEqual({ ...map, title: SLIP_WORDS.map });
+  const back = { ...booking, kioskId: null };
+  const slip = bookingSlip(stores, back, [back]);
+  expect([slip.map, JSON.stringify(slip).includes('池尻0-0-0')]).toEqual([null, false]);
 });

@@ -31,6 +31,8 @@ export function bookingSlip(
   const guides = organisation.guides();
   const papers = topicIds.flatMap((id) => guideFor(guides, id).papers);
   const phone = desk?.phone ?? null;
+  const there = kioskId === null ? null : organisation.directions(centerId);
+  const map = there?.map ?? null;
   return {
     title: SLIP_WORDS.title,
     language: readIn(needs.language),
@@ -42,16 +44,21 @@ export function bookingSlip(
     facts: [
       ...timesOf(together),
       { name: SLIP_WORDS.where, text: kioskId === null ? SLIP_WORDS.byPhone : placeOf(district) },
+      ...named(SLIP_WORDS.address, there?.address),
+      ...named(SLIP_WORDS.way, there?.way),
       { name: SLIP_WORDS.topic, text: joined(topics) },
       { name: SLIP_WORDS.desk, text: desk?.name ?? { ja: '' } },
-      ...(phone === null
-        ? []
-        : [{ name: SLIP_WORDS.telephone, text: { ja: groupedPhone(phone) } }]),
+      ...named(SLIP_WORDS.telephone, phone === null ? null : groupedPhone(phone)),
     ],
+    map: map && { ...map, title: SLIP_WORDS.map },
     bring: { title: SLIP_WORDS.bring, lines: distinct(papers) },
     notes: [...(kioskId === null ? [] : [SLIP_WORDS.onTheDay]), SLIP_WORDS.change],
   };
 }
+
+/** A fact that is in Japanese alone, where there is something to say. */
+const named = (name: LocalisedText, ja: string | null = null): BookingSlipView['facts'] =>
+  ja === null ? [] : [{ name, text: { ja } }];
 
 /** The language of the kiosk in which somebody reads who talks in this one; Japanese where there is none. */
 export const readIn = (spoken: SpokenLanguage): Language =>

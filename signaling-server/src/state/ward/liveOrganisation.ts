@@ -1,4 +1,9 @@
-import type { OpeningHours, RoutingRule, TopicRule } from '@madoguchi/domain';
+import {
+  noDirections,
+  type OpeningHours,
+  type RoutingRule,
+  type TopicRule,
+} from '@madoguchi/domain';
 import type { OrganisationStore, UnitKind } from '../../ports/store.ts';
 import type { ChangeLog } from '../changeLog.ts';
 import type { Form } from '../form.ts';
@@ -8,6 +13,7 @@ import {
   centerForm,
   departmentForm,
   deskForm,
+  directionsForm,
   guideForm,
   idOfHours,
   idOfRule,
@@ -39,6 +45,7 @@ export function liveOrganisation(
   const hours = table(openingHoursForm);
   const routing = table(routingRuleForm);
   const guides = table(guideForm);
+  const directions = table(directionsForm);
   const units: Readonly<Record<UnitKind, { remove(id: string): boolean }>> = {
     ...{ branch: branches, center: centers, department: departments, desk: desks },
     partner: partners,
@@ -46,7 +53,7 @@ export function liveOrganisation(
   return {
     tables: [
       ...[branches, departments, centers, desks, partners, topics],
-      ...[topicRules, hours, routing, guides],
+      ...[topicRules, hours, routing, guides, directions],
     ],
     branches: () => branches.all(),
     centers: () => centers.all(),
@@ -65,13 +72,18 @@ export function liveOrganisation(
     putTopic: put(topics),
     remove(kind, id) {
       // What is only about this unit goes with it; what else refers to it is told by the database.
-      if (kind === 'center') hours.remove(idOfHours({ kind, centerId: id }));
+      if (kind === 'center') {
+        hours.remove(idOfHours({ kind, centerId: id }));
+        directions.remove(id);
+      }
       if (kind === 'desk') hours.remove(idOfHours({ kind, deskId: id }));
       removed(kind, id);
       units[kind].remove(id);
     },
     guides: () => guides.all(),
     putGuide: put(guides),
+    directions: (centerId) => directions.get(centerId) ?? noDirections(centerId),
+    putDirections: put(directions),
     ...rules({ topicRules, hours, routing }),
   };
 }

@@ -3,6 +3,7 @@ import type {
   Center,
   Department,
   Desk,
+  Directions,
   Guide,
   OpeningHours,
   Partner,
@@ -13,7 +14,7 @@ import type {
 import type { Cell, Table } from '../../ports/journal.ts';
 import { formOf, parseBody, type Form } from '../form.ts';
 import { centerRow, deskRow, namedRow, partnerRow, ruleRow, topicRow } from './organisationRows.ts';
-import { guideBody, hoursBody, routingBody } from './ruleBodies.ts';
+import { directionsBody, guideBody, hoursBody, routingBody } from './ruleBodies.ts';
 
 /* The ward's offices, catalogue and rules as rows. */
 
@@ -144,4 +145,15 @@ export const guideForm: Form<Guide> = formOf<Guide>({
   idOf: ({ topicId }) => String(topicId),
   toRow: ({ topicId }) => ({ topic_id: topicId }),
   fromRow: (row) => parseBody(guideBody, row),
+});
+
+export const directionsForm: Form<Directions> = formOf<Directions>({
+  name: 'directions',
+  key: ['center_id'],
+  columns: ['center_id'],
+  hasBody: true,
+  references: { center_id: 'center' },
+  idOf: ({ centerId }) => centerId,
+  toRow: ({ centerId }) => ({ center_id: centerId }),
+  fromRow: (row) => parseBody(directionsBody, row),
 });

@@ -1,6 +1,7 @@
 import {
   KEY_PATTERN,
   KEYED_ACTS,
+  MAP_TYPES,
   SPOKEN_LANGUAGES,
   STRATEGIES,
   SUPPORTS,
@@ -11,7 +12,7 @@ import {
 import { z } from 'zod';
 import { text } from '../columns.ts';
 
-/* The stored form of hours, routing, skills and keys. */
+/* The stored form of hours, directions, routing, skills and keys. */
 
 const spans = z.array(z.object({ from: z.string(), until: z.string() }));
 
@@ -60,6 +61,13 @@ export const keysBody = z
     });
     return { on, own: Object.fromEntries(known) as KeySettings['own'] };
   });
+
+export const directionsBody = z.object({
+  centerId: z.string(),
+  address: z.string().nullable(),
+  way: z.string().nullable(),
+  map: z.object({ type: z.enum(MAP_TYPES), base64: z.string() }).nullable(),
+});
 
 export const guideBody = z.object({
   topicId: z.string().nullable(),

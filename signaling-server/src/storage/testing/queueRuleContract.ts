@@ -53,6 +53,27 @@ export function queueRuleContract(open: () => Promise<Database>): void {
     expect(db.read((s) => s.organisation.guides())).toEqual([ward, care]);
   });
 
+  it('[D4] [D12] keeps what is said of the way to a center, once, and lets it go with its center', async () => {
+    const map = { type: 'image/png', base64: 'AAAA' } as const;
+    const directions = { centerId: 'a-center', address: '池尻0-0-0', way: null, map };
+    const nothing = { ...directions, address: null, map: null };
+    const known = () => db.read((s) => s.organisation.directions('a-center'));
+    expect(known()).toEqual(nothing);
+    await db.write(({ organisation }) => {
+      organisation.putCenter({
+        id: 'a-center',
+        branchId: 'branch',
+        district: '代沢',
+        model: false,
+      });
+      organisation.putDirections({ ...directions, way: '駅から5分' });
+      organisation.putDirections(directions);
+    });
+    expect(known()).toEqual(directions);
+    await db.write(({ organisation }) => organisation.remove('center', 'a-center'));
+    expect(known()).toEqual(nothing);
+  });
+
   it('[D12] the hours of a desk go with it', async () => {
     await db.write(({ organisation }) => {
       organisation.putOpeningHours({ ...hours, place: { kind: 'desk', deskId: 'far-desk' } });

@@ -24,7 +24,9 @@ export function OrganisationPage({ api, connection, part }: AdminPageProps) {
         }))}
       />
       <Loaded from={units}>
-        {(ward) => <UnitList key={tab} api={api} kind={tab} ward={ward} units={units} />}
+        {(ward) => (
+          <UnitList key={tab} {...{ api, connection }} kind={tab} ward={ward} units={units} />
+        )}
       </Loaded>
     </Page>
   );

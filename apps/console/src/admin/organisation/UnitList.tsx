@@ -1,22 +1,24 @@
-import type { Api } from '@madoguchi/client';
+import type { Api, Connection } from '@madoguchi/client';
 import type { Organisation } from '@madoguchi/protocol';
 import { type Action, Button } from '@madoguchi/ui-kit';
 import { useMemo, useState } from 'react';
-import { useText } from '../../app/useText.ts';
+import { useText, type Translate } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SearchableTable } from '../parts/SearchableTable.tsx';
 import type { AdminData } from '../parts/useAdminData.ts';
-import { useUndo } from '../parts/useUndo.ts';
+import { useUndo, type Undo } from '../parts/useUndo.ts';
 import { columnsOf } from './columns.tsx';
 import { draftsOf, EMPTY, type Draft, type UnitKind } from './draft.ts';
 import { ExportButton } from '../files/ExportButton.tsx';
 import { ImportDialog } from '../files/ImportDialog.tsx';
+import { DirectionsDialog } from './directions/DirectionsDialog.tsx';
 import { UnitForm } from './UnitForm.tsx';
 import { useUnitChanges } from './useUnitChanges.ts';
 
 interface UnitListProps {
   readonly api: Api;
+  readonly connection: Connection;
   readonly kind: UnitKind;
   readonly ward: Organisation;
   readonly units: AdminData<Organisation>;
@@ -27,12 +29,13 @@ type Open =
   | { readonly what: 'nothing' }
   | { readonly what: 'form'; readonly from: Draft }
   | { readonly what: 'removal'; readonly of: Draft }
+  | { readonly what: 'directions'; readonly of: Draft }
   | { readonly what: 'import' };
 
 const NOTHING: Open = { what: 'nothing' };
 
 /** One list of the ward: search, add, change, remove, export and import. */
-export function UnitList({ api, kind, ward, units }: UnitListProps) {
+export function UnitList({ api, connection, kind, ward, units }: UnitListProps) {
   const { t } = useText();
   const undo = useUndo();
   const [open, setOpen] = useState<Open>(NOTHING);
@@ -53,18 +56,7 @@ export function UnitList({ api, kind, ward, units }: UnitListProps) {
         rows={rows}
         rowKey={({ id, name }) => id ?? name}
         empty={t('adminOrganisation:empty', { unit })}
-        actions={(row) => [
-          {
-            label: t('adminOrganisation:actions.change'),
-            icon: 'write',
-            onPress: () => setOpen({ what: 'form', from: row }),
-          },
-          {
-            label: t('adminOrganisation:actions.remove'),
-            icon: 'remove',
-            onPress: () => setOpen({ what: 'removal', of: row }),
-          },
-        ]}
+        actions={(row) => actionsOn(row, kind, t, setOpen)}
         tools={
           <Tools
             {...{ api, kind }}
@@ -74,7 +66,7 @@ export function UnitList({ api, kind, ward, units }: UnitListProps) {
         }
       />
       <Overlay
-        {...{ api, kind, ward, open, save, remove }}
+        {...{ api, connection, kind, ward, open, undo, save, remove }}
         change={units.change}
         onClose={close}
         onApplied={(text) => {
@@ -85,6 +77,20 @@ export function UnitList({ api, kind, ward, units }: UnitListProps) {
       />
     </>
   );
+}
+
+/** The actions on a unit; how somebody gets there is said of a center alone. */
+function actionsOn(row: Draft, kind: UnitKind, t: Translate, setOpen: (open: Open) => void) {
+  const change = { label: t('adminOrganisation:actions.change'), icon: 'write' } as const;
+  const directions = { label: t('adminOrganisation:actions.directions'), icon: 'arrow' } as const;
+  const removal = { label: t('adminOrganisation:actions.remove'), icon: 'remove' } as const;
+  return [
+    { ...change, onPress: () => setOpen({ what: 'form', from: row }) },
+    ...(kind === 'center'
+      ? [{ ...directions, onPress: () => setOpen({ what: 'directions', of: row }) }]
+      : []),
+    { ...removal, onPress: () => setOpen({ what: 'removal', of: row }) },
+  ];
 }
 
 interface ToolsProps extends Pick<UnitListProps, 'api' | 'kind'> {
@@ -108,8 +114,9 @@ function Tools({ api, kind, onImport, onAdd }: ToolsProps) {
   );
 }
 
-interface OverlayProps extends Pick<UnitListProps, 'api' | 'kind' | 'ward'> {
+interface OverlayProps extends Pick<UnitListProps, 'api' | 'connection' | 'kind' | 'ward'> {
   readonly open: Open;
+  readonly undo: Undo;
   readonly change: Action<string>;
   readonly save: (draft: Draft) => void;
   readonly remove: (draft: Draft) => void;
@@ -126,6 +133,10 @@ function Overlay(props: OverlayProps) {
       return <UnitForm {...props} from={open.from} onSave={save} />;
     case 'removal':
       return <Removal {...props} of={open.of} onConfirm={() => remove(open.of)} />;
+    case 'directions': {
+      const { id, name } = open.of;
+      return id === null ? null : <DirectionsDialog {...props} center={{ id, district: name }} />;
+    }
     case 'import':
       return <UnitImport {...props} />;
   }

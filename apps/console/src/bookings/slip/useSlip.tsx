@@ -1,6 +1,6 @@
-import { BookingSlip } from '@madoguchi/paper';
+import { BookingSlip, readyToPrint } from '@madoguchi/paper';
 import type { BookingSlipView } from '@madoguchi/protocol';
-import { loadFontOf, useAction } from '@madoguchi/ui-kit';
+import { useAction } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useActions } from '../../specialist/actions.ts';
@@ -20,8 +20,7 @@ export function useSlip() {
   useEffect(() => {
     if (sheet === null) return;
     const printIt = async () => {
-      await loadFontOf(sheet.slip.language);
-      await document.fonts.ready;
+      await readyToPrint(sheet.slip.language);
       print();
       setSheet(null);
     };

@@ -1,7 +1,6 @@
 import { groupedBookingNumber } from '@madoguchi/domain';
-import { BookingSlip } from '@madoguchi/paper';
+import { BookingSlip, readyToPrint } from '@madoguchi/paper';
 import type { BookingSlipView } from '@madoguchi/protocol';
-import { loadFontOf } from '@madoguchi/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { PrintOutcome } from '../../ipc/contract.ts';
@@ -86,8 +85,7 @@ function usePrintedSlip(bookingId: string): {
   useEffect(() => {
     if (slip === null) return;
     const printIt = async () => {
-      await loadFontOf(slip.language);
-      await document.fonts.ready;
+      await readyToPrint(slip.language);
       setPrinting(await services.print().catch(() => 'failed' as const));
       setSlip(null);
     };

@@ -15,6 +15,7 @@ import { quietIndexes } from './0110-quiet-indexes.ts';
 import { procedureFiles } from './0120-procedure-files.ts';
 import { recordings } from './0150-recordings.ts';
 import { bookingOccupancy } from './0152-booking-occupancy.ts';
+import { directions } from './0153-directions.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -32,6 +33,7 @@ const steps = {
   '0120-procedure-files': procedureFiles,
   '0150-recordings': recordings,
   '0152-booking-occupancy': bookingOccupancy,
+  '0153-directions': directions,
 } as const;
 
 /**

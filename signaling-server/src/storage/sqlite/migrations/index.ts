@@ -20,6 +20,7 @@ import { quietIndexes } from './0220-quiet-indexes.ts';
 import { procedureFiles } from './0230-procedure-files.ts';
 import { recordings } from './0260-recordings.ts';
 import { bookingOccupancy } from './0262-booking-occupancy.ts';
+import { directions } from './0263-directions.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -42,6 +43,7 @@ const steps = {
   '0230-procedure-files': procedureFiles,
   '0260-recordings': recordings,
   '0262-booking-occupancy': bookingOccupancy,
+  '0263-directions': directions,
 } as const;
 
 /**
