@@ -25,7 +25,7 @@ function draw(context: CanvasRenderingContext2D): void {
   context.fillStyle = 'black';
   context.font = '40px sans-serif';
   for (const [x, y, words] of WORDS) context.fillText(words, x, y);
-  context.fillRect(840, 210, 60, 60);
+  context.fillRect(640, 210, 60, 60);
 }
 
 const LINES = [
@@ -37,5 +37,5 @@ const LINES = [
 const WORDS = [
   [190, 500, '駅（東口）'],
   [460, 380, '信号'],
-  [920, 250, 'まちづくりセンター'],
+  [720, 250, 'まちづくりセンター'],
 ] as const;

@@ -37,6 +37,7 @@ it('[O150] what is said of a center is kept, its map by its bytes, each change o
     ...{ action: 'organisation.changed', record: { kind: 'center', id: 'center' } },
     details: { 'address.before': null, 'address.after': '池尻0-0-0' },
   });
+  expect(entry?.details['map.after']).toMatch(/^2 KB \([0-9a-f]{8}\)$/);
 });
 
 it('[O150] a map that is none, or more than paper needs, is refused, and so is a center that there is not', async () => {

@@ -64,13 +64,16 @@ function mapOf(base64: string): SketchMap {
   return { type, base64 };
 }
 
-/** The directions as fields of the log; a map is told from another one by the beginning of its digest. */
+/** The directions as fields of the log. */
 const factsOf = ({ address, way, map }: Directions): AuditFact['details'] => ({
-  ...{ address, way },
-  map:
-    map === null
-      ? null
-      : createHash('sha256').update(map.base64).digest('hex').slice(0, DIGEST_SHOWN),
+  ...{ address, way, map: map && mapFact(map) },
 });
 
-const DIGEST_SHOWN = 12;
+/** Tells a map from another one: how large it is, and the beginning of its digest. */
+function mapFact({ base64 }: SketchMap): string {
+  const bytes = Buffer.from(base64, 'base64');
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_SHOWN);
+  return `${String(Math.ceil(bytes.length / 1024))} KB (${digest})`;
+}
+
+const DIGEST_SHOWN = 8;

@@ -8,8 +8,10 @@ import {
   LANGUAGES,
   languageEntry,
   localised,
+  noDirections,
   writtenDay,
   type Booking,
+  type Directions,
   type Language,
   type LocalisedText,
   type SpokenLanguage,
@@ -24,15 +26,11 @@ export function bookingSlip(
   booking: Booking,
   together: readonly Booking[],
 ): BookingSlipView {
-  const { number, topicIds, deskId, centerId, kioskId, needs } = booking;
-  const desk = organisation.desk(deskId);
-  const district = organisation.center(centerId)?.district ?? '';
-  const topics = topicIds.map((id) => organisation.topic(id)?.name ?? { ja: '' });
+  const { number, topicIds, centerId, kioskId, needs } = booking;
   const guides = organisation.guides();
   const papers = topicIds.flatMap((id) => guideFor(guides, id).papers);
-  const phone = desk?.phone ?? null;
-  const there = kioskId === null ? null : organisation.directions(centerId);
-  const map = there?.map ?? null;
+  const directions = kioskId === null ? noDirections(centerId) : organisation.directions(centerId);
+  const { map } = directions;
   return {
     title: SLIP_WORDS.title,
     language: readIn(needs.language),
@@ -41,23 +39,35 @@ export function bookingSlip(
       text: groupedBookingNumber(number),
       code: bookingCode(number),
     },
-    facts: [
-      ...timesOf(together),
-      { name: SLIP_WORDS.where, text: kioskId === null ? SLIP_WORDS.byPhone : placeOf(district) },
-      ...named(SLIP_WORDS.address, there?.address),
-      ...named(SLIP_WORDS.way, there?.way),
-      { name: SLIP_WORDS.topic, text: joined(topics) },
-      { name: SLIP_WORDS.desk, text: desk?.name ?? { ja: '' } },
-      ...named(SLIP_WORDS.telephone, phone === null ? null : groupedPhone(phone)),
-    ],
+    facts: [...timesOf(together), ...placesOf(organisation, booking, directions)],
     map: map && { ...map, title: SLIP_WORDS.map },
     bring: { title: SLIP_WORDS.bring, lines: distinct(papers) },
     notes: [...(kioskId === null ? [] : [SLIP_WORDS.onTheDay]), SLIP_WORDS.change],
   };
 }
 
+/** Where it is and how one gets there, about what, and who answers at which number. */
+function placesOf(
+  organisation: Stores['organisation'],
+  { topicIds, deskId, centerId, kioskId }: Booking,
+  { address, way }: Directions,
+): BookingSlipView['facts'] {
+  const desk = organisation.desk(deskId);
+  const phone = desk?.phone ?? null;
+  const district = organisation.center(centerId)?.district ?? '';
+  const topics = topicIds.map((id) => organisation.topic(id)?.name ?? { ja: '' });
+  return [
+    { name: SLIP_WORDS.where, text: kioskId === null ? SLIP_WORDS.byPhone : placeOf(district) },
+    ...named(SLIP_WORDS.address, address),
+    ...named(SLIP_WORDS.way, way),
+    { name: SLIP_WORDS.topic, text: joined(topics) },
+    { name: SLIP_WORDS.desk, text: desk?.name ?? { ja: '' } },
+    ...named(SLIP_WORDS.telephone, phone === null ? null : groupedPhone(phone)),
+  ];
+}
+
 /** A fact that is in Japanese alone, where there is something to say. */
-const named = (name: LocalisedText, ja: string | null = null): BookingSlipView['facts'] =>
+const named = (name: LocalisedText, ja: string | null): BookingSlipView['facts'] =>
   ja === null ? [] : [{ name, text: { ja } }];
 
 /** The language of the kiosk in which somebody reads who talks in this one; Japanese where there is none. */

@@ -16,7 +16,10 @@ interface BookingChipProps {
   readonly style?: CSSProperties;
 }
 
-/** A booking in a timetable: its time and its state in words, in a colour of its state. It opens, and can be dragged. */
+/**
+ * A booking in a timetable: its time, its state and whose it is in words, which are what it is called; in a colour of its
+ * state. It opens, and can be dragged.
+ */
 export function BookingChip({ booking, onOpen, className, style }: BookingChipProps) {
   const { t } = useText();
   const { text } = useWords();
@@ -33,10 +36,7 @@ export function BookingChip({ booking, onOpen, className, style }: BookingChipPr
       style={style}
       draggable={mayMove(booking)}
       onDragStart={(event) => dragged(event.dataTransfer, booking.bookingId)}
-      aria-label={[time(booking), t(`bookings:states.${state}`), name, topic]
-        .filter((each) => each !== '')
-        .join(' ')}
-      title={`${time(booking)} ${who}`}
+      title={[time(booking), name, topic].filter((each) => each !== '').join(' ')}
       onClick={onOpen}
     >
       <span className="chip-time numbers">{clockOf(start)}</span>{' '}
