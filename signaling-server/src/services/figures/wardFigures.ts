@@ -52,14 +52,12 @@ export class WardFigures {
       ].filter((each) => isAt(stores, asked.place, each));
       const keyOf = keysOf(stores, asked.by);
       const groups = Map.groupBy(all, keyOf);
-      return {
-        total: countsTogether(all.map(({ counts }) => counts)),
-        rows: [...namesOf(stores, asked.by, [...groups.keys()]).keys()].map((key) => ({
-          key,
-          counts: countsTogether((groups.get(key) ?? []).map(({ counts }) => counts)),
-        })),
-        since: firstMonth(stores),
-      };
+      const rows = [...namesOf(stores, asked.by, [...groups.keys()]).keys()].map((key) => ({
+        key,
+        counts: countsTogether((groups.get(key) ?? []).map(({ counts }) => counts)),
+      }));
+      const total = countsTogether(rows.map(({ counts }) => counts));
+      return { total, rows, since: firstMonth(stores) };
     });
   }
 
