@@ -4,17 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { signIn } from '../tests/support/server/clients.ts';
 import { request } from '../tests/support/server/http.ts';
 import { ServerProcess, temporaryDataDir } from '../tests/support/server/serverProcess.ts';
+import { bookingLeaks } from './lib/bookingLeaks.ts';
 import { newCanaries, Scanner } from './lib/canaries.ts';
 import { npmRun } from './lib/crash/command.ts';
 import { Heard } from './lib/heard.ts';
 import { openCallPath } from './lib/office.ts';
-import { bookRightly, type TypedBookings } from './lib/rightBookings.ts';
+import { bookRightly } from './lib/rightBookings.ts';
 import { progress, type Fault, type FaultResult } from './lib/result.ts';
 import { typeRightly } from './lib/rightWords.ts';
 import { typeEverywhere } from './lib/wrongWords.ts';
-
-/** Tables that tell of bookings without saying who it is. */
-const NOTED = ['command', 'audit_entry', 'search_entry', 'booking_occupancy'];
 
 /**
  * Types distinctive personal data and secrets into every text of every route and event, `runs` times
@@ -60,7 +58,7 @@ async function canary(runs: number): Promise<FaultResult> {
       errors: scanner.hits(heard.errors.join('\n')),
       answers: scanner.hits(rows.get('command') ?? ''),
       forms: sealed.hits(`${printed}\n${files}`),
-      ...leaksOf(booked, printed, rows),
+      ...bookingLeaks(booked, printed, rows),
     };
     const places = Object.entries(found).map(([place, hits]) => [place, hits.length] as const);
     const violations = places.reduce((sum, [, hits]) => sum + hits, 0);
@@ -99,22 +97,6 @@ function rowsIn(dataDir: string): ReadonlyMap<string, string> {
   );
   db.close();
   return new Map(rows);
-}
-
-/** Where data of bookings are: names, telephone numbers, the numbers of slips and the addresses of feeds. */
-function leaksOf(
-  { all, over, handedOut }: TypedBookings,
-  printed: string,
-  rows: ReadonlyMap<string, string>,
-) {
-  const kept = [...rows.values()].join('\n');
-  return {
-    bookingsPrinted: all.hits(printed),
-    // What is kept of commands, the log of who did what, and the index of searches.
-    bookingsNoted: all.hits(NOTED.map((table) => rows.get(table) ?? '').join('\n')),
-    bookingsHandedOut: all.hits(handedOut),
-    bookingsOver: over.hits(kept),
-  };
 }
 
 export const fault: Fault = { runs: 20, run: canary };
