@@ -79,6 +79,14 @@ it.each<[string, readonly Done[]]>([
       { deed: 'absent', code: 'BOOKING_TOO_EARLY', at: instantAt(DAY, 600) },
     ],
   ],
+  [
+    'CLOSED_NOW to whoever comes in time',
+    [...made, { deed: 'checkIn', code: 'CLOSED_NOW', at: instantAt(DAY, 545) }],
+  ],
+  [
+    'CLOSED_NOW within the hours',
+    [...made, { deed: 'checkIn', code: 'CLOSED_NOW', at: instantAt(DAY, 600) }],
+  ],
   ['TOO_MANY_REQUESTS to whoever holds nothing', [{ deed: 'hold', code: 'TOO_MANY_REQUESTS' }]],
   ['a fault of the program', [...made, { deed: 'cancel', code: 'INTERNAL' }]],
 ])('[X81] the judge finds %s', (_name, acts) => {
@@ -92,6 +100,7 @@ it('[X81] the judge takes a refusal whose reason was true', () => {
     { deed: 'absent', code: 'WRONG_STATE' },
     { deed: 'call' },
     { deed: 'absent', code: 'BOOKING_TOO_EARLY', at: instantAt(DAY, 545) },
+    { deed: 'checkIn', code: 'CLOSED_NOW', at: instantAt(DAY, 1030) },
     { deed: 'cancel' },
     { deed: 'cancel', code: 'BOOKING_NOT_FOUND' },
   );

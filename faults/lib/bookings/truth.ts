@@ -1,8 +1,9 @@
-import { instantAt } from './days.ts';
+import { dayOf, instantAt } from './days.ts';
 import type { Act, Deed, Ledger } from './ledger.ts';
+import { HOURS_MINUTES } from './wardChanges.ts';
 
 /** Rules of the desks in these wards. */
-const GRACE_MINUTES = 10;
+const GRACE_MS = 10 * 60_000;
 const MOST_HELD = 10;
 const MOST_WRONG = 5;
 const HOLD_MS = 5 * 60_000;
@@ -45,6 +46,8 @@ function isTrue(act: Act, ledger: Ledger): boolean {
       return isTooEarly(act, others, ledger);
     case 'TOO_MANY_REQUESTS':
       return hadTooMany(act, ledger);
+    case 'CLOSED_NOW':
+      return act.deed === 'checkIn' && !isAwaited(act, others) && mayBeClosed(act, ledger);
     default:
       return false;
   }
@@ -89,12 +92,28 @@ function isElsewhere(act: Act, others: readonly Act[], ledger: Ledger): boolean 
 }
 
 function isTooEarly(act: Act, others: readonly Act[], ledger: Ledger): boolean {
-  const known = ledger.known.get(act.bookingId);
-  if (known === undefined) return false;
+  return ledger.known.has(act.bookingId) && act.at < latestStart(others) + GRACE_MS + 2_000;
+}
+
+/** Whether somebody came before every time at which their booking may have begun, grace included, was over. */
+function isAwaited(act: Act, others: readonly Act[]): boolean {
+  const starts = others.flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
+  const first = Math.min(...starts.map(({ day, start }) => instantAt(day, start)));
+  return act.at < first + GRACE_MS - 2_000;
+}
+
+/** Outside the hours of the ward, or after something of it was changed. */
+function mayBeClosed({ at, answered }: Act, ledger: Ledger): boolean {
+  const minute = (at - instantAt(dayOf(at), 0)) / 60_000;
+  const [opens, closes] = HOURS_MINUTES;
+  return minute < opens || minute >= closes || ledger.changes.some(({ sent }) => sent < answered);
+}
+
+/** The latest instant at which a booking may begin by all that is known. */
+function latestStart(others: readonly Act[]): number {
   const delay = Math.max(0, ...others.map(({ minutes = 0 }) => minutes));
   const starts = others.flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
-  const latest = Math.max(...starts.map(({ day, start }) => instantAt(day, start)));
-  return act.at < latest + (delay + GRACE_MINUTES) * 60_000 + 2_000;
+  return Math.max(...starts.map(({ day, start }) => instantAt(day, start))) + delay * 60_000;
 }
 
 function hadTooMany(act: Act, ledger: Ledger): boolean {

@@ -106,3 +106,16 @@ it('[BK10] a number of another day, another center or nobody opens nothing, and 
     bookings: [{ state: 'arrived', start: 600, minutes: 30, delayMinutes: 0 }],
   });
 });
+
+it('[EG30] whoever has booked and comes in time is let in after the hours as well; whoever is late is not', async () => {
+  const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  const closed = { openOnHolidays: false, openAtYearEnd: false, exceptions: [] };
+  await office.db.write(({ organisation }) => {
+    organisation.putOpeningHours({ place: { kind: 'ward' }, week, ...closed });
+  });
+  await office.at(609);
+  const first = await opened();
+  await office.press(first, kiosk('kiosk-1'), { type: 'cancel' });
+  await office.at(611);
+  expect(await refusalOf(checkIn())).toBe('CLOSED_NOW');
+});

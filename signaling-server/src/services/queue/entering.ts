@@ -32,7 +32,9 @@ export function enterQueue(
   const [first, ...others] = booked === undefined ? route : firstTo(booked.deskId);
   const isOpen = ({ deskId }: RouteStep): boolean =>
     openingOf(stores, { centerId: center.id, deskId }, now, timeZone).state === 'open';
-  if (!isOpen(first)) throw new AppError('CLOSED_NOW');
+  // What is booked was booked within the hours, or kept by staff; with a delay it may begin after them.
+  const isAwaited = booked?.standing.kind === 'booked';
+  if (!isAwaited && !isOpen(first)) throw new AppError('CLOSED_NOW');
   const number = stores.consultations.nextTicketNumber(center.id, day);
   const facts = {
     ...{ id: consultationId, sequence: stores.consultations.nextSequence() },
