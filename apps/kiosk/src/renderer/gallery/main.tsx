@@ -38,7 +38,8 @@ function servicesOf(name: string): ComponentProps<typeof App>['services'] | null
   const modelOf = (key: string) => {
     const scene = (scenes[key] ?? make)();
     const together = { document: documentsOf(key), paper: paperOf(key), procedure: formOf(key) };
-    return scene.view?.last
+    // What staff change is of a visit that has begun, and how it ended of one that was.
+    return scene.view?.last || scene.view?.driving
       ? createFakeModel(together, aMoment, beforeOf(key), scene)
       : createFakeModel(together, aMoment, scene);
   };
