@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { instantOfMinute, localDay } from '@madoguchi/domain';
 import { expect, test, type Browser } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { dayIn, openBookings, today } from '../support/office/bookingPages.ts';
-import { inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
+import { dayIn, openBookings, signInAt, today } from '../support/office/bookingPages.ts';
+import { CONSOLE_SIZES, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
 import { KioskPage } from '../support/office/kioskPage.ts';
 import { PATIENCE } from '../support/office/partyPage.ts';
+import { pngPicture } from '../support/pages/pictures.ts';
 import { keepPrints, printAgain } from '../support/paper/prints.ts';
 import { slipCodeOf, writeCodeVideo } from '../support/paper/slipCode.ts';
 import { changeBookingRules, VERY_SOON } from '../support/server/bookingRules.ts';
@@ -58,6 +59,31 @@ test.afterAll(async () => {
   await server.stop();
   clock.remove();
   data.remove();
+});
+
+test('[O150] an admin says how somebody gets to a center, with a map as large as it happens to be', async () => {
+  const context = await openContext(browser, { viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await signInAt(page, `${server.origin}/console/#admin/organisation/center`, 'demo-admin');
+  await page
+    .getByRole('button', { name: /道案内/ })
+    .first()
+    .click();
+  await page.getByLabel('所在地').fill('池尻0-0-0');
+  const choice = page.locator('input[type=file]');
+  await choice.setInputFiles({
+    name: 'map.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('none'),
+  });
+  await expect(page.getByText('この画像は使えません。')).toBeVisible(PATIENCE);
+  const buffer = pngPicture({ width: 4_000, height: 2_000 });
+  await choice.setInputFiles({ name: 'map.png', mimeType: 'image/png', buffer });
+  const map = page.getByRole('img', { name: 'いまの略図' });
+  await expect(map).toHaveJSProperty('naturalWidth', 1_600, PATIENCE);
+  await inspect(page, 'admin-directions', CONSOLE_SIZES);
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect(page.getByText(/への道案内を変更しました。/)).toBeVisible(PATIENCE);
 });
 
 test('[BR9] [BR10] [BR12] [BR14] a time booked alone at the kiosk, and the code of its slip held to the camera', async () => {

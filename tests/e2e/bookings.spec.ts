@@ -1,18 +1,12 @@
 import { dayAfter } from '@madoguchi/domain';
 import { expect, test, type Browser } from '@playwright/test';
 import { launchChromium, openContext } from '../support/media/chromium.ts';
-import { dayIn, openBookings, today } from '../support/office/bookingPages.ts';
+import { dayIn, nextTuesday, openBookings, today } from '../support/office/bookingPages.ts';
 import { CONSOLE_SIZES, inspect } from '../support/office/inspect.ts';
 import { PATIENCE } from '../support/office/partyPage.ts';
 import { printsOf, rememberPrints } from '../support/paper/prints.ts';
 import { kioskClient, signIn, TestClient } from '../support/server/clients.ts';
 import { ServerProcess, temporaryDataDir } from '../support/server/serverProcess.ts';
-
-/** A Tuesday of the next two weeks, and not today. */
-function nextTuesday(): string {
-  const days = Array.from({ length: 7 }, (_, n) => dayAfter(today(), n + 1));
-  return days.find((day) => new Date(`${day}T00:00Z`).getUTCDay() === 2) ?? '';
-}
 
 /** An admin sets the time of the one booking by itself aside, of its whole desk. */
 async function setItAside(origin: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { fromWareki, localDay } from '@madoguchi/domain';
+import { dayAfter, fromWareki, localDay } from '@madoguchi/domain';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../server/clients.ts';
 import { shows } from './partyPage.ts';
@@ -12,11 +12,22 @@ export function dayIn(words: string): string {
 /** The day of the ward. */
 export const today = (): string => localDay(Date.now(), 'Asia/Tokyo');
 
-/** Signs in by keyboard, as everything after it. */
+/** A Tuesday of the next two weeks, and not today. */
+export function nextTuesday(): string {
+  const days = Array.from({ length: 7 }, (_, n) => dayAfter(today(), n + 1));
+  return days.find((day) => new Date(`${day}T00:00Z`).getUTCDay() === 2) ?? '';
+}
+
+/** Signs in by keyboard on 予約, as everything after it. */
 export async function openBookings(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/console/bookings`);
-  await page.getByLabel('ユーザー名').fill('demo-center');
+  await signInAt(page, `${origin}/console/bookings`, 'demo-center');
+  await shows(page, 'work');
+}
+
+/** Signs in by keyboard where an address leads to. */
+export async function signInAt(page: Page, address: string, username: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('ユーザー名').fill(username);
   await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD);
   await page.keyboard.press('Enter');
-  await shows(page, 'work');
 }
