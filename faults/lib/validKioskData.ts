@@ -21,7 +21,8 @@ export const kioskData = (
   'driving.ask': { ...press(), kioskId: 'none', drive: { what: 'textSize', step: 1 } },
   'driving.answer': { ...press(), driveId: 'none', result: 'done' },
   'driving.say': { ...press(), said: 'forget' },
-  'handset.offer': { consultationId, language: 'ja' },
+  'handset.offer': { consultationId, language: 'ja', takes: 'writing' },
   'handset.withdraw': { ...press(), consultationId, what: 'code' },
+  'handset.carry': { ...press(), consultationId },
   'handset.sync': {},
 });

@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Prepare } from '../support/media/chromium.ts';
+import { expectTogether } from '../support/office/company.ts';
 import { expectKioskSizes, inspect, KIOSK_SIZES } from '../support/office/inspect.ts';
 import { openOffice, type Office } from '../support/office/office.ts';
 
 const PATIENCE = { timeout: 20_000 };
 const PHONE = { width: 390, height: 844 };
+const SMALL_PHONE = { width: 360, height: 640 };
 /** A page of the call that somebody looks at. */
 const PICTURE = '.page-view__picture';
 const links: string[] = [];
@@ -54,7 +56,7 @@ test('[HS6] [HS10] [HS11] [HS12] a resident reads the code and writes on their o
   await phone.page.setViewportSize(PHONE);
   expect(new URL(phone.page.url()).hash).toBe('');
   await inspect(phone.page, 'handset-start', [PHONE]);
-  const korean = await phone.again(link.replace(/\.ja$/, '.ko'));
+  const korean = await phone.again(link.replace('.ja.', '.ko.'));
   await expect(korean.getByRole('button', { name: '시작하기' })).toBeVisible();
   await phone.page.getByRole('button', { name: 'はじめる' }).click();
   await expect(atKiosk()).toContainText('スマホが つながりました', PATIENCE);
@@ -113,4 +115,53 @@ test('[HS3] [HS7] [HS13] a code that is put away is worth nothing; a photograph 
   await kiosk.hangUp();
   await expect(page.getByText('相談が 終わりました')).toBeVisible(PATIENCE);
   await expect.poll(() => page.context().cookies()).toEqual([]);
+});
+
+test('[HS20] [HS21] [HS22] [HS23] [HS25] [HS27] [HS28] a resident takes the call along; the kiosk is free, and the phone has it to its end', async () => {
+  const { kiosk, specialist } = office;
+  await specialist.writeUp();
+  await kiosk.goesHome();
+  await kiosk.request();
+  await specialist.accept();
+  await kiosk.shows('call');
+  const drawn = async (): Promise<string> => {
+    const before = links.length;
+    await kiosk.press('終わる');
+    await kiosk.press('スマホに うつす');
+    await expect.poll(() => links.length).toBeGreaterThan(before);
+    return links.at(-1) ?? '';
+  };
+  const link = await drawn();
+  await inspect(kiosk.page, 'kiosk-carry-code', KIOSK_SIZES, (label) =>
+    expectKioskSizes(kiosk.page, label),
+  );
+  const phone = await office.openGuest(link);
+  await phone.page.setViewportSize(SMALL_PHONE);
+  const joins = phone.page.getByRole('button', { name: 'スマホで 話す' });
+  await expect(joins).toBeEnabled(PATIENCE);
+  await inspect(phone.page, 'handset-check', [SMALL_PHONE]);
+  await joins.click();
+  await expect(kiosk.page.getByRole('heading', { name: 'スマホに うつりました' })).toBeVisible(
+    PATIENCE,
+  );
+  await expect(specialist.page.locator('.call__name')).toContainText('ご本人の携帯電話');
+  await expect(specialist.page.getByText('ご本人の携帯電話に移りました')).toBeVisible();
+  await expectTogether(phone, specialist);
+  await inspect(phone.page, 'handset-carried', [SMALL_PHONE]);
+  await inspect(specialist.page, 'console-carried', [{ width: 1440, height: 900 }]);
+  await kiosk.goesHome();
+  await kiosk.request();
+  await kiosk.press('やめる');
+  await phone.page.reload();
+  await expect(phone.page.getByRole('button', { name: '終わる' })).toBeVisible(PATIENCE);
+  await phone.page.getByRole('button', { name: '筆談' }).click();
+  const field = phone.page.getByRole('textbox', { name: '書く文' });
+  await expect(field).toBeEnabled(PATIENCE);
+  await field.fill('電車の中です');
+  await expect(specialist.page.getByText('電車の中です').first()).toBeVisible(PATIENCE);
+  await phone.page.getByRole('button', { name: '終わる' }).click();
+  await phone.page.getByRole('button', { name: 'はい、終わる' }).click();
+  await expect(phone.page.getByText('相談が 終わりました')).toBeVisible(PATIENCE);
+  await expect.poll(() => phone.page.context().cookies()).toEqual([]);
+  await specialist.shows('wrapUp');
 });

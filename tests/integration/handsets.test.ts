@@ -106,13 +106,14 @@ describe('a phone', () => {
     phone.leave();
   });
 
-  it('[HS8] has its own documents alone, and neither media nor the end of the call', async () => {
+  it('[HS8] [HS26] has its own documents alone, and neither media nor the end of the call', async () => {
     const phone = await joinedPhone();
     const asked = await Promise.all([
       open(phone, crypto.randomUUID(), 'paper'),
       phone.ask('media.capabilities', {}),
       phone.ask('consultation.hangUp', { consultationId: call }),
-      phone.ask('handset.offer', { consultationId: call, language: 'ja' }),
+      phone.ask('handset.offer', { consultationId: call, language: 'ja', takes: 'call' }),
+      phone.ask('handset.carry', { consultationId: call }),
     ]);
     expect(asked).toEqual(asked.map(() => ({ ok: false, code: 'NOT_ALLOWED' })));
     phone.leave();
@@ -148,28 +149,28 @@ describe('a phone', () => {
     await kiosk.done('handset.withdraw', { consultationId: call, what: 'phone' });
     await isGone(phone);
     expect([phone.handsetView, phone.endedBy]).toEqual([
-      { stage: 'over', because: 'withdrawn' },
+      { stage: 'over', because: 'withdrawn', summary: null },
       'HANDSET_CODE_INVALID',
     ]);
     await expect.poll(talking).toBe('none');
     const second = await joinedPhone();
     const third = await joinedPhone();
     await isGone(second);
-    expect(second.handsetView).toEqual({ stage: 'over', because: 'replaced' });
+    expect(second.handsetView).toEqual({ stage: 'over', because: 'replaced', summary: null });
     await kiosk.done('consultation.hangUp', { consultationId: call });
     await isGone(third);
-    expect(third.handsetView).toEqual({ stage: 'over', because: 'callOver' });
+    expect(third.handsetView).toEqual({ stage: 'over', because: 'callOver', summary: null });
     await expect(third.returned()).rejects.toThrow('HANDSET_CODE_INVALID');
   });
 
   it('[HS12] is known to whoever serves the resident', async () => {
     const onHandset = () => {
       const current = specialist.consoleView?.current;
-      return current?.state === 'inCall' && current.onHandset;
+      return current?.state === 'inCall' ? current.onHandset : null;
     };
-    expect(onHandset()).toBe(false);
+    await expect.poll(onHandset).toBe('nothing');
     const phone = await joinedPhone();
-    await expect.poll(onHandset).toBe(true);
+    await expect.poll(onHandset).toBe('writing');
     phone.leave();
   });
 });

@@ -15,7 +15,9 @@ it('[HS1] without an address for phones there is no page, no route, no code and 
   const page = await request(server.origin, '/console/handset.html', {});
   const route = await post(server.origin, '/api/handset', { code: 'x'.repeat(43) });
   expect([page.status, route.status]).toEqual([404, 404]);
-  expect(await kiosk.ask('handset.offer', { consultationId, language: 'ja' })).toEqual({
+  expect(
+    await kiosk.ask('handset.offer', { consultationId, language: 'ja', takes: 'call' }),
+  ).toEqual({
     ...{ ok: false, code: 'NOT_FOUND' },
   });
   expect((await kiosk.done('kiosk.sync', {})).consultation).toMatchObject({ handset: null });

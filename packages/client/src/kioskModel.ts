@@ -43,6 +43,11 @@ export function createKioskModel(
       comparesClock: true,
       // The own picture is shown while the resident waits, and the media are warm when it is their turn.
       callOf: (view) => view.consultation?.id ?? null,
+      // While the resident's phone takes the call along, two devices side by side would hear each other.
+      isSilent: ({ consultation }) =>
+        consultation !== null &&
+        'handset' in consultation &&
+        consultation.handset?.state === 'moving',
       mayCall: () => true,
     },
     { ...platform, made: { paper: () => paper.begin() } },
@@ -183,7 +188,7 @@ const handsetOf = (
   { outbox, send }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>,
   mine: () => string,
 ): HandsetOfKiosk => ({
-  offer: (language) => send('handset.offer', { consultationId: mine(), language }),
+  offer: (language, takes) => send('handset.offer', { consultationId: mine(), language, takes }),
   withdraw: async (what) => {
     await outbox.send('handset.withdraw', { consultationId: mine(), what });
   },

@@ -21,7 +21,7 @@ export interface CoreOptions<View> {
   /** Whether its clock is compared with the server's while it is connected. */
   readonly comparesClock: boolean;
   /** Whether sound and picture of the call are elsewhere: of its consultation only what is written and shown is here. */
-  readonly isSilent?: boolean;
+  isSilent?(view: View): boolean;
   /** Whether this view's owner may be in calls at all. */
   mayCall(view: View): boolean;
 }
@@ -109,8 +109,8 @@ export class ModelCore<View> {
   #listen(): void {
     this.#session.events.on('view', (view) => {
       // The call first, so that no screen ever sees a call that belongs to another view.
-      if (this.#options.isSilent !== true)
-        this.#calls.keep(this.#options.callOf(view), this.#options.signs?.(view));
+      const isSilent = this.#options.isSilent?.(view) === true;
+      this.#calls.keep(isSilent ? null : this.#options.callOf(view), this.#options.signs?.(view));
       this.#documents.keep(this.#options.callOf(view));
       this.#pages.keep(this.#options.callOf(view));
       this.#procedures.keep(this.#options.callOf(view));

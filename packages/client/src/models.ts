@@ -4,6 +4,7 @@ import type {
   DeviceCheck,
   DeviceFaults,
   ErrorCode,
+  HandsetTakes,
   Language,
   LiveDocument,
   Needs,
@@ -62,6 +63,8 @@ export interface Call {
    * `live`: sound and picture flow; `interrupted`: they stopped and are being restored.
    */
   readonly phase: 'preparing' | 'ready' | 'live' | 'interrupted';
+  /** Whether sound and picture have found a way between this device and the server. */
+  readonly reached: boolean;
   readonly localStream: MediaStream | null;
   /** What is open of each own source, for its name and its level. */
   readonly ownTracks: Readonly<Record<Source, MediaStreamTrack | null>>;
@@ -215,16 +218,25 @@ export interface DrivingOfKiosk {
   say(said: Fields<'driving.say'>['said']): Promise<void>;
 }
 
-/** スマホで書く: the resident's own phone in the present call. */
+/** スマホで書く, スマホにうつす: the resident's own phone in the present call. */
 export interface HandsetOfKiosk {
   /** Draws a code; `link` is the address with the code in it. Refused with `TOO_MANY_REQUESTS`. */
-  offer(language: Language): Promise<{ readonly link: string; readonly expiresAt: number }>;
+  offer(
+    language: Language,
+    takes: HandsetTakes,
+  ): Promise<{ readonly link: string; readonly expiresAt: number }>;
   /** Takes the code back, or the phone that has joined. */
   withdraw(what: 'code' | 'phone'): Promise<void>;
 }
 
-/** What the page on a resident's own phone is made of. */
-export type HandsetModel = Omit<Model<HandsetView>, 'setSending'>;
+/**
+ * What the page on a resident's own phone is made of. It opens camera and microphone only to take the call along, and
+ * says so to the server by itself once sound and picture have found their way.
+ */
+export interface HandsetModel extends Model<HandsetView> {
+  /** Ends the call that is on the phone, or leaves the queue in which it stands again. */
+  end(): Promise<void>;
+}
 
 /** What a board is made of. */
 export type BoardModel = Observable<Snapshot<BoardView>> & Pick<Model<BoardView>, 'dispose'>;

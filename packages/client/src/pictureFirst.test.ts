@@ -24,6 +24,7 @@ const ready: Call = {
   quality: null,
   deviceProblem: null,
   deviceFaults: {},
+  reached: true,
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
 };

@@ -26,7 +26,10 @@ const ward: WardPlaces = {
 function actorOf(actorKind: ActorKind): Actor {
   if (actorKind === 'kiosk') return { kind: 'kiosk', kioskId: 'me', centerId: 'center-a1' };
   if (actorKind === 'guest') return { kind: 'guest', participantId: 'me', consultationId: 'c-1' };
-  if (actorKind === 'handset') return { kind: 'handset', handsetId: 'me', consultationId: 'c-1' };
+  if (actorKind === 'handset' || actorKind === 'carrier') {
+    const carries = actorKind === 'carrier';
+    return { kind: 'handset', handsetId: 'me', consultationId: 'c-1', carries };
+  }
   return { kind: 'staff', staffId: 'me', role: actorKind };
 }
 
@@ -74,7 +77,11 @@ const AT: Readonly<
 };
 
 const viewOf = (actorKind: ActorKind): keyof typeof AT =>
-  actorKind === 'kiosk' || actorKind === 'guest' || actorKind === 'handset' ? actorKind : 'staff';
+  actorKind === 'carrier'
+    ? 'handset'
+    : actorKind === 'kiosk' || actorKind === 'guest' || actorKind === 'handset'
+      ? actorKind
+      : 'staff';
 
 const matrix = ACTIONS.flatMap((action) =>
   ACTOR_KINDS.flatMap((actorKind) =>

@@ -1,19 +1,8 @@
 import type { Action } from './actions.ts';
-import type { Role } from './organisation.ts';
+import { actorKindOf, type Actor, type ActorKind } from './actors.ts';
 
 export { ACTIONS, type Action } from './actions.ts';
-
-/** The actor of a request: an enrolled kiosk, signed-in staff, a guest or the resident's phone of one consultation, or nobody yet. */
-export type Actor =
-  | { readonly kind: 'kiosk'; readonly kioskId: string; readonly centerId: string }
-  | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role }
-  | { readonly kind: 'guest'; readonly participantId: string; readonly consultationId: string }
-  | { readonly kind: 'handset'; readonly handsetId: string; readonly consultationId: string }
-  | { readonly kind: 'anonymous' };
-
-export const ACTOR_KINDS = ['kiosk', 'guest', 'handset', 'specialist', 'staff', 'admin'] as const;
-/** A kind of actor as the table names it. */
-export type ActorKind = (typeof ACTOR_KINDS)[number];
+export { ACTOR_KINDS, type Actor, type ActorKind } from './actors.ts';
 
 /**
  * How far a right reaches, from the nearest to the farthest: the actor's own consultation, those of a
@@ -49,11 +38,11 @@ const TABLE = {
   'kiosk.close': { staff: CENTER, admin: WARD },
   'clock.compare': { kiosk: WARD, specialist: WARD, staff: WARD, admin: WARD },
   'consultation.request': { kiosk: WARD },
-  'consultation.cancel': { kiosk: OWN },
+  'consultation.cancel': { kiosk: OWN, carrier: OWN },
   'consultation.leave': { kiosk: OWN },
   'contact.request': { kiosk: WARD },
   'visit.leave': { kiosk: WARD },
-  'consultation.hangUp': { kiosk: OWN, specialist: OWN },
+  'consultation.hangUp': { kiosk: OWN, carrier: OWN, specialist: OWN },
   'consultation.hold': { specialist: OWN },
   'consultation.transfer': { specialist: OWN },
   'consultation.lift': {
@@ -93,7 +82,8 @@ const TABLE = {
   'guest.sync': { guest: OWN },
   'handset.offer': { kiosk: { open: 'own', closed: null } },
   'handset.withdraw': { kiosk: OWN },
-  'handset.sync': { handset: OWN },
+  'handset.sync': { handset: OWN, carrier: OWN },
+  'handset.carry': { carrier: OWN },
   'consultation.writeUp': { specialist: OWN },
   'consultation.takeOver': { specialist: { open: 'desk', closed: null } },
   'summary.show': { specialist: { open: 'own', closed: null } },
@@ -108,8 +98,15 @@ const TABLE = {
   'offer.accept': { specialist: OWN },
   'offer.decline': { specialist: OWN },
   'guide.read': { specialist: OWN, staff: OWN },
-  'media.use': { kiosk: OWN, guest: OWN, specialist: OWN, staff: OWN },
-  'document.use': { kiosk: OWN, guest: OWN, handset: OWN, specialist: OWN, staff: OWN },
+  'media.use': { kiosk: OWN, guest: OWN, carrier: OWN, specialist: OWN, staff: OWN },
+  'document.use': {
+    kiosk: OWN,
+    guest: OWN,
+    handset: OWN,
+    carrier: OWN,
+    specialist: OWN,
+    staff: OWN,
+  },
   'record.search': { specialist: WARD, staff: WARD, admin: WARD },
   'record.read': {
     specialist: { open: 'desk', closed: 'desk' },
@@ -193,7 +190,7 @@ export interface WardPlaces {
 /** The right of an actor to an action; `null` when there is none. */
 export function rightOf(actor: Actor, action: Action): Right | null {
   if (actor.kind === 'anonymous') return null;
-  return ACCESS[action][actor.kind === 'staff' ? actor.role : actor.kind] ?? null;
+  return ACCESS[action][actorKindOf(actor)] ?? null;
 }
 
 /** Whether an actor may do this to any record at all. */

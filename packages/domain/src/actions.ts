@@ -44,6 +44,7 @@ export const ACTIONS = [
   'handset.offer',
   'handset.withdraw',
   'handset.sync',
+  'handset.carry',
   'consultation.writeUp',
   'consultation.takeOver',
   'summary.show',

@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   'guest.removed',
   'handset.offered',
   'handset.joined',
+  'handset.carried',
   'handset.ended',
   'handoff.sent',
   'handoff.accepted',

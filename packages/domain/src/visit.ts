@@ -33,10 +33,10 @@ export type Visit =
   | { readonly screen: 'farewell'; readonly because: FarewellReason };
 
 /**
- * Why a visit ended without a call: the resident took it back, the connection was lost, or they took
- * one of the ways there are when nobody can be called.
+ * Why a visit ended here without a call that ended: the resident took it back, the connection was lost, their phone has
+ * the call, or they took one of the ways there are when nobody can be called.
  */
-export const FAREWELL_REASONS = ['cancelled', 'dropped', ...UNMET_WAYS] as const;
+export const FAREWELL_REASONS = ['cancelled', 'dropped', 'carried', ...UNMET_WAYS] as const;
 export type FarewellReason = (typeof FAREWELL_REASONS)[number];
 
 export type VisitEvent =

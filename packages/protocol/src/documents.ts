@@ -18,5 +18,12 @@ export const DOCUMENT_TYPES = documentTypes(
   captionsDocument,
 );
 
-/** The documents in which the resident's own phone takes part. */
+/** The documents in which the resident's own phone takes part while the kiosk has the call. */
 export const HANDSET_DOCUMENTS: readonly string[] = [writingDocument.name, pagesDocument.name];
+
+/** Those of a phone that carries the call: all but the paper on a desk that is not there. */
+export const CARRIER_DOCUMENTS: readonly string[] = [
+  ...HANDSET_DOCUMENTS,
+  devicesDocument.name,
+  captionsDocument.name,
+];

@@ -19,8 +19,9 @@ export function composeHandsets(around: {
   const { db, access, rights, runner, handsets, secureCookies } = around;
   if (!handsets.areOn) return null;
   handsets.onEnd((before, after) => {
-    const { id: consultationId, handsetId } = before;
-    rights.tell({ type: 'handsetEnded', consultationId, handsetId, because: whyEnded(after) });
+    const { id: consultationId, handsetId, state } = before;
+    const [because, carried] = [whyEnded(after), state === 'carried'];
+    rights.tell({ type: 'handsetEnded', consultationId, handsetId, because, carried });
   });
   const cookie = new Cookie('madoguchi_handset', secureCookies);
   return new HandsetEntry({ db, access, runner, cookie });

@@ -1,5 +1,5 @@
 import { AppError } from '@madoguchi/domain';
-import { HANDSET_DOCUMENTS } from '@madoguchi/protocol';
+import { CARRIER_DOCUMENTS, HANDSET_DOCUMENTS } from '@madoguchi/protocol';
 import type { Database } from '../ports/store.ts';
 import type { LiveDocuments } from '../services/documents/liveDocuments.ts';
 import type { Handlers } from './bind.ts';
@@ -32,8 +32,9 @@ export function documentHandlers({
 
 /** The resident's phone has its own documents alone: what is asked at the kiosk is answered there. */
 function unlessElsewhere(actor: Identified, document: string): void {
-  if (actor.kind === 'handset' && !HANDSET_DOCUMENTS.includes(document))
-    throw new AppError('NOT_ALLOWED');
+  if (actor.kind !== 'handset') return;
+  const own = actor.carries ? CARRIER_DOCUMENTS : HANDSET_DOCUMENTS;
+  if (!own.includes(document)) throw new AppError('NOT_ALLOWED');
 }
 
 /** Passes on what is new in the documents to whoever takes part in them. */

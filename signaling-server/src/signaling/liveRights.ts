@@ -7,6 +7,7 @@ import { asStaff, type Identity } from '../services/accounts/identity.ts';
 import { BOARD_KINDS } from '../services/boards.ts';
 import type { Connections } from '../services/connections/connections.ts';
 import type { RightsChange, RightsChanges } from '../services/access/rightsChanges.ts';
+import { handsetOver } from '../services/views/handsetViews.ts';
 import { boardPlacesOf } from '../services/views/boardViews.ts';
 import {
   endConnection,
@@ -120,7 +121,7 @@ export class LiveRights {
     const { db, connections, media } = this.#parts;
     for (const socket of this.#open('kiosk', kioskId)) endConnection(socket, 'KIOSK_REFUSED');
     const c = db.read(({ consultations }) => consultations.latestOfKiosk(kioskId));
-    if (c !== null) media.leave({ consultationId: c.id, seat: 'kiosk' });
+    if (c?.carriedAt === null) media.leave({ consultationId: c.id, seat: 'kiosk' });
     await connections.kioskBarred(kioskId);
     this.#parts.screens.everybodyChanged(...BOARD_KINDS);
   }
@@ -146,11 +147,12 @@ export class LiveRights {
 
   /** A newer phone of the same consultation may be there already. */
   #handsetEnded(ended: Extract<RightsChange, { type: 'handsetEnded' }>): void {
-    const { consultationId, handsetId, because } = ended;
+    const { consultationId, handsetId } = ended;
+    const view = this.#parts.db.read((stores) => handsetOver(stores, ended));
     for (const socket of this.#open('handset', consultationId)) {
       const { actor } = socket.data.admission;
       if (actor.kind !== 'handset' || actor.handsetId !== handsetId) continue;
-      socket.emit('handset.view', { stage: 'over', because });
+      socket.emit('handset.view', view);
       endConnection(socket, 'HANDSET_CODE_INVALID');
     }
   }

@@ -5,8 +5,10 @@ import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
 import type { Access } from '../services/access/access.ts';
 import { checkLiveEntry } from '../services/access/gate.ts';
+import { handsetKind } from '../services/records/handset/index.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import type { Connection, Identified } from './connection.ts';
+import { hasPhoneMedia } from './mediaNotices.ts';
 
 type Subject = Extract<keyof Handlers, `media.${string}`>;
 
@@ -17,7 +19,7 @@ export function mediaHandlers(
   access: Access,
 ): Pick<Handlers, Subject> {
   const find = (id: string) => db.read(({ consultations }) => consultations.get(id));
-  const party = (actor: Identified, id: string): Party => partyIn(find(id), actor);
+  const party = (actor: Identified, id: string): Party => withMedia(db, actor, find(id));
   // At once: notices to whoever has joined follow their answer, which must not come later than these.
   const stillParty = (connection: Connection, consultationId: string): void => {
     // Whose connection has been ended in the meantime has no way to leave by itself.
@@ -73,6 +75,16 @@ export function mediaHandlers(
       iceParameters: await media.restartIce(party(actor, consultationId), direction),
     }),
   };
+}
+
+/** The resident's seat is that of the kiosk or of the phone that takes the call along, never of both. */
+function withMedia(db: Database, actor: Identified, c: Consultation | null): Party {
+  const party = partyIn(c, actor);
+  const isPhones = (): boolean =>
+    db.read((stores) => hasPhoneMedia(stores.records(handsetKind).get(party.consultationId)));
+  if (party.seat === 'kiosk' && isPhones() !== (actor.kind === 'handset'))
+    throw new AppError('WRONG_STATE');
+  return party;
 }
 
 /** Whoever asks, at their own seat, if the consultation has it now. */

@@ -1,7 +1,8 @@
-import type { Consultation } from '@madoguchi/domain';
-import { seatsOf } from '@madoguchi/domain';
+import type { Consultation, Handset } from '@madoguchi/domain';
+import { hasCallMedia, seatsOf } from '@madoguchi/domain';
 import type { MediaRooms, Party } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
+import { handsetKind } from '../services/records/handset/index.ts';
 import type { SignalingServer } from './connection.ts';
 import { roomOf } from './connection.ts';
 
@@ -9,7 +10,14 @@ import { roomOf } from './connection.ts';
 export function announceMedia(io: SignalingServer, db: Database, media: MediaRooms): void {
   const find = (consultationId: string) =>
     db.read(({ consultations }) => consultations.get(consultationId));
-  const to = (party: Party) => io.to(roomOfParty(find(party.consultationId), party));
+  const phoneHas = (id: string) =>
+    db.read((stores) => hasPhoneMedia(stores.records(handsetKind).get(id)));
+  const to = (party: Party) =>
+    io.to(
+      party.seat === 'kiosk' && phoneHas(party.consultationId)
+        ? roomOf({ kind: 'handset', id: party.consultationId })
+        : roomOfParty(find(party.consultationId), party),
+    );
   media.on('remoteTrack', (party, track) => {
     to(party).emit('media.remoteTrack', track);
   });
@@ -32,10 +40,17 @@ export function announceMedia(io: SignalingServer, db: Database, media: MediaRoo
   });
 }
 
-/** The room of a person is named like their seat; that of a kiosk is found by the consultation. */
+/** Whether the sound and picture of the resident are their phone's. */
+export const hasPhoneMedia = (handset: Handset | null): boolean =>
+  handset !== null && hasCallMedia(handset);
+
+/** The room of a person is named like their seat; that of a kiosk, or of the phone that carries the call, is found by the consultation. */
 export function roomOfParty(c: Consultation | null, { seat }: Party): string {
   if (seat !== 'kiosk') return seat;
-  return c === null ? NOWHERE : roomOf({ kind: 'kiosk', id: c.kioskId });
+  if (c === null) return NOWHERE;
+  return roomOf(
+    c.carriedAt === null ? { kind: 'kiosk', id: c.kioskId } : { kind: 'handset', id: c.id },
+  );
 }
 
 /** The same for what is drawn, typed and shown together: the resident's phone takes part in it beside the kiosk. */

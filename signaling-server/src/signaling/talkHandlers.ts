@@ -34,7 +34,7 @@ export function talkHandlers(parts: {
   return {
     ...summaryHandlers(parts),
     'consultation.hangUp': ({ actor }, { consultationId }, command) => {
-      const by = actor.kind === 'kiosk' ? 'kiosk' : { staffId: staffOf(actor).staffId };
+      const by = actor.kind === 'staff' ? { staffId: actor.staffId } : 'kiosk';
       return consultations.command(command, consultationId, { type: 'hangUp', by });
     },
     'consultation.hold': ({ actor }, { consultationId, reason }, command) => {

@@ -34,6 +34,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   hold: 'hold',
   resume: 'resume',
   sideTalk: 'sideTalk',
+  carry: 'carry',
   transferCold: 'transferCold',
   transferWarm: 'transferWarm',
   introduce: 'introduce',
@@ -82,6 +83,8 @@ export const historyActor = z.discriminatedUnion('kind', [
     kind: z.literal('handset'),
     handsetId: z.string(),
     consultationId: z.string(),
+    // Of before a phone could carry a call.
+    carries: z.boolean().default(false),
   }),
 ]);
 export const auditAction = z.enum(AUDIT_ACTIONS);

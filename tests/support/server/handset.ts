@@ -1,10 +1,16 @@
+import type { HandsetTakes } from '@madoguchi/domain';
 import type { HandsetView } from '@madoguchi/protocol';
 import { PROTOCOL_VERSION } from '@madoguchi/protocol';
 import { cookiesOf, post, TestClient } from './clients.ts';
 
 /** Draws a code at a kiosk that is in a call. */
-export async function drawCode(kiosk: TestClient, consultationId: string): Promise<string> {
-  const { link } = await kiosk.done('handset.offer', { consultationId, language: 'ja' });
+export async function drawCode(
+  kiosk: TestClient,
+  consultationId: string,
+  takes: HandsetTakes = 'writing',
+): Promise<string> {
+  const asked = { consultationId, language: 'ja', takes } as const;
+  const { link } = await kiosk.done('handset.offer', asked);
   return link.split('#')[1]?.slice(0, 43) ?? '';
 }
 

@@ -37,7 +37,7 @@ const talking = {
   summary: { revision: 0, isShown: false },
   kioskAway: false,
   staffCall: null,
-  onHandset: false,
+  onHandset: 'nothing',
   role: 'lead',
   leadName: '世田谷 担当1',
   driving: { kioskId: 'k1', state: 'done', drive: { what: 'textSize', step: 1 } },
@@ -99,6 +99,8 @@ const staffJoined = {
 /** Calls in every state, by the name of the scene. */
 export const CALLS = {
   serving: inCall,
+  carryMoving: { ...inCall, onHandset: 'moving' },
+  carried: { ...inCall, onHandset: 'call', driving: null, templates: [], procedures: [] },
   held: { ...talking, state: 'onHold', reason: 'checking', heldAt: minutesAgo(0.7) },
   heldLong: { ...talking, state: 'onHold', reason: 'asking-colleague', heldAt: minutesAgo(2.6) },
   people: {

@@ -163,7 +163,13 @@ function servingAs({ staffId, displayName }: ConsoleView['me']) {
     participants: [],
     cameWith: null,
     procedures: [],
-    ...{ passings: [], templates: [], staffCall: null, onHandset: false, remark: null },
+    ...{
+      passings: [],
+      templates: [],
+      staffCall: null,
+      onHandset: 'nothing' as const,
+      remark: null,
+    },
     ...{ draftRevision: 0, summary: { revision: 0, isShown: false } },
   };
 }
@@ -187,6 +193,7 @@ export function liveCall(
     quality: 'good',
     deviceProblem: null,
     deviceFaults: {},
+    reached: true,
     deviceNotices: [],
     ownTracks: { microphone: null, camera: drawnTrack('内蔵カメラ (試験)'), paper: null },
   };

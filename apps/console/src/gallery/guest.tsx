@@ -71,6 +71,7 @@ function modelOf(address: string): GuestModel {
     quality: 'good',
     deviceProblem: null,
     deviceFaults: {},
+    reached: true,
     deviceNotices: wanted.has('replaced')
       ? [{ source: 'camera', what: 'replaced', device: '内蔵カメラ', instead: '書画カメラ' }]
       : [],
@@ -150,7 +151,11 @@ function handsetIn(wanted: URLSearchParams) {
   void addLanguage(i18n, language).then(() => i18n.changeLanguage(language));
   return (
     <I18nextProvider i18n={i18n}>
-      <ClockContext value={createFakeClock(0)}>{handsetScreen(wanted)}</ClockContext>
+      <ClockContext value={createFakeClock(0)}>
+        <DevicesProvider devices={createFakeDevices(wanted)}>
+          {handsetScreen(wanted)}
+        </DevicesProvider>
+      </ClockContext>
     </I18nextProvider>
   );
 }

@@ -118,6 +118,8 @@ export const VIEWS = {
     ...serving({ ...CALLS.serving, kioskAway: true }),
     me: { ...base.me, activity: 'serving', awayReason: 'break' },
   },
+  carryMoving: serving(CALLS.carryMoving),
+  carried: serving(CALLS.carried),
   held: serving(CALLS.held),
   heldLong: serving(CALLS.heldLong),
   people: serving(CALLS.people),

@@ -21,7 +21,11 @@ function callWith(remotes: Partial<Record<'kiosk' | 'staff:s1', boolean>>): Call
   return {
     consultationId: 'c1',
     ...{ phase: 'live', localStream: null, quality: null, deviceProblem: null, deviceFaults: {} },
-    ...{ deviceNotices: [], ownTracks: { microphone: null, camera: null, paper: null } },
+    ...{
+      reached: true,
+      deviceNotices: [],
+      ownTracks: { microphone: null, camera: null, paper: null },
+    },
     sending: { microphone: true, camera: true, paper: false },
     remotes: (['kiosk', 'staff:s1'] as const)
       .filter((seat) => seat in remotes)

@@ -1,12 +1,9 @@
 import type { Connection, HandsetModel } from '@madoguchi/client';
-import type { LocalisedText, Seat } from '@madoguchi/domain';
-import { localised } from '@madoguchi/i18n';
-import { writingDocument, type HandsetView } from '@madoguchi/protocol';
+import type { HandsetView } from '@madoguchi/protocol';
 import { Button, StatusBanner, useAction } from '@madoguchi/ui-kit';
 import { useWords } from '../guest/useWords.tsx';
-import type { WritingWords } from '../writing/words.ts';
-import { WritingBox } from '../writing/WritingBox.tsx';
 import { HandsetFrame } from './HandsetFrame.tsx';
+import { HandsetWriting } from './HandsetWriting.tsx';
 import { PhotographPart } from './PhotographPart.tsx';
 import { useHandsetServices } from './services.ts';
 
@@ -19,14 +16,7 @@ interface JoinedScreenProps {
 
 /** 筆談 on the resident's own phone: what is typed here is theirs, as at the kiosk. */
 export function JoinedScreen({ model, view, connection, onLeft }: JoinedScreenProps) {
-  const { show, plain, language } = useWords();
-  const document = model.document(writingDocument);
-  const words: WritingWords = {
-    show: (key, values) => show(`handset:writing.${key}`, values),
-    plain: (key) => plain(`handset:writing.${key}`),
-  };
-  const nameOf = (by: Seat): string | null =>
-    view.present.find(({ seat }) => seat === by)?.name ?? null;
+  const { show, plain } = useWords();
   return (
     <HandsetFrame screen="joined">
       <main className="guest__main handset-joined">
@@ -35,15 +25,7 @@ export function JoinedScreen({ model, view, connection, onLeft }: JoinedScreenPr
           {connection.state === 'interrupted' ? show('handset:away') : null}
         </StatusBanner>
         <section className="writing handset-writing" aria-label={plain('handset:title')}>
-          {document && (
-            <WritingBox
-              {...{ document, words, nameOf }}
-              mySeat="kiosk"
-              held={view.held}
-              focus
-              inLanguage={(text: LocalisedText) => localised(text, language)}
-            />
-          )}
+          <HandsetWriting {...{ model, view }} focus />
         </section>
         <PhotographPart model={model} held={view.held} />
         <LeaveButton onLeft={onLeft} />

@@ -2,6 +2,8 @@ import {
   createApi,
   createHandsetModel,
   createServerClock,
+  keptTexts,
+  pageDevices,
   reloadWhenRestored,
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases, LANGUAGES } from '@madoguchi/i18n';
@@ -9,16 +11,19 @@ import { addLanguage, HANDSET_TEXTS } from '@madoguchi/i18n/handsets';
 import { ClockContext, loadFontOf } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DevicesProvider } from '../devices/DevicesProvider.tsx';
 import { takeCode } from './code.ts';
 import { HandsetPage } from './HandsetPage.tsx';
 import { HandsetServicesContext, type HandsetServices } from './services.ts';
 
 const serverClock = createServerClock();
 const code = takeCode();
+// What the phone is asked for is not kept on it: there is no storage behind this.
+const devices = pageDevices(keptTexts('window', nowhere));
 
 const services: HandsetServices = {
   api: createApi({ serverClock }),
-  createModel: () => createHandsetModel({ serverClock }),
+  createModel: () => createHandsetModel({ devices, serverClock }),
   code,
 };
 
@@ -41,10 +46,17 @@ if (root) {
       <I18nextProvider i18n={i18n}>
         <ClockContext value={serverClock}>
           <HandsetServicesContext value={services}>
-            <HandsetPage />
+            <DevicesProvider devices={devices}>
+              <HandsetPage />
+            </DevicesProvider>
           </HandsetServicesContext>
         </ClockContext>
       </I18nextProvider>
     </StrictMode>,
   );
+}
+
+/** Browsers keep nothing for this page. */
+function nowhere(): never {
+  throw new DOMException('nothing is kept', 'SecurityError');
 }

@@ -11,11 +11,10 @@ const joined: HandsetView = {
 
 it('[HS7] the page says why it is over: to whoever was in, and to whoever comes with a code that is worth nothing', () => {
   const over = (view: HandsetView | null) => screenOf({ connection: unknown, view });
-  expect(over(null)).toEqual({ name: 'over', because: 'expired' });
-  expect(over(joined)).toEqual({ name: 'over', because: 'callOver' });
-  expect(over({ stage: 'over', because: 'replaced' })).toEqual({
-    name: 'over',
-    because: 'replaced',
+  expect(over(null)).toEqual({ name: 'over', because: 'expired', summary: null });
+  expect(over(joined)).toEqual({ name: 'over', because: 'callOver', summary: null });
+  expect(over({ stage: 'over', because: 'replaced', summary: null })).toEqual({
+    ...{ name: 'over', because: 'replaced', summary: null },
   });
 });
 
@@ -28,4 +27,11 @@ it('[HS7] a line that is cut keeps the screen, and any other refusal has its own
     name: 'refused',
     code: 'REPLACED',
   });
+});
+
+it('[HS25] a phone that takes the call along waits until it is there, and shows the call then', () => {
+  const moving: HandsetView = { ...joined, stage: 'moving' };
+  expect(screenOf({ connection: up, view: moving })).toEqual({ name: 'moving' });
+  const carried: HandsetView = { ...joined, stage: 'carried', waiting: false, summary: null };
+  expect(screenOf({ connection: up, view: carried })).toEqual({ name: 'carried', view: carried });
 });

@@ -67,6 +67,7 @@ export class CallSession {
     this.#snapshot = keepSame(former, {
       consultationId: this.consultationId,
       phase: this.#phase(),
+      reached: this.#connection?.reached ?? false,
       localStream: local.stream,
       ownTracks: keepSame(
         former?.ownTracks ?? null,

@@ -66,6 +66,11 @@ export class MediaConnection {
     return this.#health.send.broken || this.#health.receive.broken;
   }
 
+  /** Whether sound and picture have found a way between this device and the server. */
+  get reached(): boolean {
+    return this.#health.send.connected || this.#health.receive.connected;
+  }
+
   /** Joins and opens both transports. Rejects with `AppError`. */
   async join(): Promise<void> {
     const { room, engine } = this.#dependencies;

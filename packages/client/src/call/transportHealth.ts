@@ -22,6 +22,7 @@ export class TransportHealth {
   readonly #dependencies: TransportHealthDependencies;
   #callOff: (() => void) | null = null;
   #broken = false;
+  #connected = false;
 
   constructor(dependencies: TransportHealthDependencies) {
     this.#dependencies = dependencies;
@@ -32,11 +33,17 @@ export class TransportHealth {
     return this.#broken;
   }
 
+  /** Whether a way to the server was ever found. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
   note(state: TransportState): void {
     const { clock, changed, lost } = this.#dependencies;
     if (state === 'connected') {
       this.close();
       this.#broken = false;
+      this.#connected = true;
       changed();
     } else if (state === 'failed') {
       this.close();

@@ -38,6 +38,8 @@ export type QueueEvent =
 export type TalkEvent =
   | { readonly type: 'hold'; readonly staffId: string; readonly reason: ChosenHoldReason }
   | { readonly type: 'resume'; readonly staffId: string }
+  /** The resident's own phone has joined in the place of the kiosk. */
+  | { readonly type: 'carry' }
   /** Whoever stands beside the resident comes to the call, in which the resident is held meanwhile. */
   | { readonly type: 'sideTalk'; readonly participant: HelperIn };
 
@@ -112,7 +114,7 @@ export type EndEvent =
   | { readonly type: 'takeOver'; readonly staffId: string }
   | { readonly type: 'handoffSettled'; readonly handoffId: string };
 
-/** Whose connection it is: the kiosk's, somebody's of staff, a guest's. */
+/** Whose connection it is: the kiosk's or that of the phone that carries it, somebody's of staff, a guest's. */
 export type ConnectionEnd =
   | { readonly side: 'kiosk' }
   | { readonly side: 'staff'; readonly staffId: string }

@@ -27,7 +27,7 @@ export type Talking = InCall | OnHold | Transferring;
 /** Keeps what is known of a consultation and drops what belonged to its former state. */
 export function factsOf(c: Facts): Facts {
   const { id, sequence, ticket, centerId, kioskId, topicId, deskId, requestedAt } = c;
-  const { needs, standing, remark } = c;
+  const { needs, standing, remark, carriedAt } = c;
   return {
     id,
     sequence,
@@ -40,6 +40,7 @@ export function factsOf(c: Facts): Facts {
     needs,
     standing,
     remark,
+    carriedAt,
   };
 }
 

@@ -5,11 +5,11 @@ import type { Consultation } from './state.ts';
 export const isQueued = (c: Consultation): c is Queued =>
   c.state === 'waiting' || c.state === 'offered';
 
-/** Tells whether a consultation occupies its kiosk: what follows the call is the staff's alone. */
+/** Tells whether a consultation occupies its kiosk: what the resident's phone carries does not, and what follows the call is the staff's alone. */
 export const occupiesKiosk = (
   c: Consultation,
 ): c is Exclude<Consultation, { state: 'wrapUp' | 'followUp' | 'closed' }> =>
-  c.state !== 'wrapUp' && c.state !== 'followUp' && c.state !== 'closed';
+  c.carriedAt === null && c.state !== 'wrapUp' && c.state !== 'followUp' && c.state !== 'closed';
 
 /** The desks that are asked now: the open steps of its route, or the desk that serves it. */
 export function deskIdsOf(c: Consultation): readonly string[] {

@@ -3,7 +3,10 @@ import type { Standing } from './standing.ts';
 import type { Facts, Waiting } from './state.ts';
 
 /** What a resident has asked for at a kiosk, and where it leads. */
-export interface Requested extends Omit<Facts, 'deskId' | 'requestedAt' | 'standing' | 'remark'> {
+export interface Requested extends Omit<
+  Facts,
+  'deskId' | 'requestedAt' | 'standing' | 'remark' | 'carriedAt'
+> {
   /** The desks that can settle it, nearest first. */
   readonly route: readonly [RouteStep, ...RouteStep[]];
   /** By their ticket alone, unless they have booked. */
@@ -21,6 +24,7 @@ export const requestConsultation = (
   requestedAt: now,
   standing,
   remark: null,
+  carriedAt: null,
   kioskConnection: { state: 'up' },
   why: { kind: 'arrived' },
   waitingSince: now,

@@ -20,6 +20,7 @@ import type { Standing } from './standing.ts';
  *
  *  waiting, offered ── cancelled, unmet, or the kiosk gone for 60 s ──► closed
  *  in a call, the kiosk gone for 60 s ──► wrapUp, which closes as dropped
+ *  in a call, carry: the resident's phone is its end from then on, and the kiosk is free
  *  wrapUp, its writer gone for 10 min or barred ──► left: a colleague may take it over
  * ```
  *
@@ -47,9 +48,12 @@ export interface Facts {
   readonly standing: Standing;
   /** What staff of the center say beforehand about this resident; `null` while there is nothing to say. */
   readonly remark: Remark | null;
+  /** Since when the resident's own phone has it in the place of the kiosk, which is free; `null` while it is at the kiosk. */
+  readonly carriedAt: number | null;
 }
 
 interface AtKiosk extends Facts {
+  /** Of the resident's end: the kiosk, or the phone that carries it. */
   readonly kioskConnection: ConnectionState;
 }
 

@@ -14,14 +14,14 @@ export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step 
       return hold(c, event.staffId, event.reason, now);
     case 'resume':
       return resume(c, event.staffId);
+    case 'carry':
+      return ok(carried(c, now));
     case 'sideTalk':
       return sideTalk(c, event.participant, now);
     case 'introduce':
       return c.state === 'transferring' ? onTransfer(c, event, now) : introduced(c, event.staffId);
-    case 'hangUp': {
-      const mayHangUp = event.by === 'kiosk' || event.by.staffId === c.staffId;
-      return when(mayHangUp, 'NOT_YOUR_CONSULTATION', () => endCall(c, null, now));
-    }
+    case 'hangUp':
+      return when(mayHangUp(c, event.by), 'NOT_YOUR_CONSULTATION', () => endCall(c, null, now));
     case 'invite':
     case 'arrive':
     case 'admit':
@@ -33,6 +33,14 @@ export function onTalk(c: Talking, event: ConsultationEvent, now: number): Step 
       return onTransfer(c, event, now);
   }
 }
+
+/** Either end may: the resident's, or the specialist's. */
+const mayHangUp = (c: Talking, by: Extract<ConsultationEvent, { type: 'hangUp' }>['by']): boolean =>
+  by === 'kiosk' || by.staffId === c.staffId;
+
+/** The phone that carries it is there: it has asked for it. */
+const carried = (c: Talking, now: number): Talking =>
+  c.carriedAt === null ? { ...c, carriedAt: now, kioskConnection: { state: 'up' } } : c;
 
 function hold(c: Talking, staffId: string, reason: ChosenHoldReason, now: number): Step {
   if (staffId !== c.staffId) return refuse('NOT_YOUR_CONSULTATION');

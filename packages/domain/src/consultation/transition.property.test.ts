@@ -87,6 +87,18 @@ describe('whatever happens', { timeout: 60_000 }, () => {
     expect([...taken]).toEqual([true]);
   });
 
+  it('[HS24] what a phone carries stays carried, from a call on, and holds its kiosk no longer', () => {
+    const begun = new Set<string>();
+    always(({ before, after, event, now }) => {
+      const begins = before.carriedAt === null && after.carriedAt !== null;
+      expect(after.carriedAt).toBe(begins ? now : before.carriedAt);
+      if (begins) begun.add(`${event.type} ${before.state} ${after.state}`);
+      expect(after.carriedAt !== null && occupiesKiosk(after)).toBe(false);
+    });
+    for (const each of begun) expect(each).toMatch(/^carry (\w+) \1$/);
+    expect([...begun]).toContain('carry inCall inCall');
+  });
+
   it('[Q36] nobody of staff has two parts in it', () => {
     always(({ after }) => {
       const staff = staffIn(after).map(({ staffId }) => staffId);
@@ -114,7 +126,9 @@ describe('whatever happens', { timeout: 60_000 }, () => {
   it('[Q23] whoever leaves the kiosk does so by an end, and whoever is in a queue has a way', () => {
     always(({ before, after, event }) => {
       const hasLeft = occupiesKiosk(before) && !occupiesKiosk(after);
-      const isEnd = ['cancel', 'leave', 'hangUp', 'lostTooLong', 'barred'].includes(event.type);
+      const isEnd = ['cancel', 'leave', 'hangUp', 'lostTooLong', 'barred', 'carry'].includes(
+        event.type,
+      );
       expect(hasLeft && !isEnd).toBe(false);
       expect(deskIdsOf(after).length).toBeGreaterThan(0);
       expect('route' in after ? deskIdsOf(after) : [after.deskId]).toContain(after.deskId);

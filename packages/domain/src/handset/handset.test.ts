@@ -10,11 +10,11 @@ import {
 } from './index.ts';
 
 const facts = { id: 'c', handsetId: 'h-1', kioskId: 'kiosk', centerId: 'center' } as const;
-const offered = newHandset({ ...facts, codeDigest: 'code', language: 'ja' }, 1);
+const offered = newHandset({ ...facts, takes: 'writing', codeDigest: 'code', language: 'ja' }, 1);
 const join: HandsetEvent = { type: 'join', sessionDigest: 'session' };
 const anew = (n: number): HandsetEvent => ({
   ...{ type: 'offer', handsetId: `h-${String(n)}`, codeDigest: `code ${String(n)}` },
-  language: 'en',
+  ...{ takes: 'writing', language: 'en' },
 });
 const step = (handset: Handset, event: HandsetEvent, now = 2) =>
   handsetTransition(handset, event, now);

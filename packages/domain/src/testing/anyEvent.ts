@@ -67,6 +67,7 @@ const EVENTS: {
     reason: fc.constantFrom('checking', 'fetching-papers'),
   }),
   resume: fc.record({ type: constant('resume'), staffId }),
+  carry: constant({ type: 'carry' }),
   sideTalk: fc.record({
     type: constant('sideTalk'),
     participant: fc.record({

@@ -74,6 +74,7 @@ function inTalk({ staffId }: Talking): readonly ConsultationEvent[] {
     { type: 'hold', staffId, reason: 'checking' },
     { type: 'resume', staffId },
     { type: 'sideTalk', participant: helper },
+    { type: 'carry' },
     { type: 'introduce', staffId: helper.staffId },
     { type: 'transferCold', staffId, handoffId, route: [there] },
     { type: 'transferWarm', staffId, handoffId, toDeskId: 'desk-2', toReason: 'other-branch' },

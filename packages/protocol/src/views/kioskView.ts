@@ -2,6 +2,7 @@ import {
   CLOSURE_REASONS,
   DAY_PARTS,
   FAREWELL_REASONS,
+  HANDSET_TAKES,
   HOLD_REASONS,
   DESK_PHONE_PATTERN,
   ROUTE_REASONS,
@@ -128,12 +129,15 @@ const talking = {
   procedure: z.strictObject({ procedureId: id, title: localisedText }).nullable(),
   /** What may go to the next desk, which the resident is asked; `null` while there is no question. */
   passing: askedPassing.nullable(),
-  /** The resident's own phone: joined, or asked in by a code until then; `null` where phones cannot reach this server. */
+  /** The resident's own phone: joined, about to take the call, or asked in by a code until then; `null` where phones cannot reach this server. */
   handset: z
     .discriminatedUnion('state', [
       z.strictObject({ state: z.literal('none') }),
-      z.strictObject({ state: z.literal('offered'), expiresAt: instant }),
+      z.strictObject({
+        ...{ state: z.literal('offered'), takes: z.enum(HANDSET_TAKES), expiresAt: instant },
+      }),
       z.strictObject({ state: z.literal('joined') }),
+      z.strictObject({ state: z.literal('moving') }),
     ])
     .nullable(),
   /** Everybody in the call, including the resident and the specialist. */

@@ -49,7 +49,7 @@ export const residentFacts = {
   /** They call for the staff of their center, or these are on the way. */
   staffCall: z.enum(['calling', 'acknowledged']).nullable(),
   /** Their own phone has joined: they write and show paper there. */
-  onHandset: z.boolean(),
+  onHandset: z.enum(['nothing', 'writing', 'moving', 'call']),
 };
 
 /** The facts of a consultation in all views of consoles. */

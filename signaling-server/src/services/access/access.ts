@@ -1,5 +1,5 @@
 import type { Action, Actor, AuditFact, Caller, ErrorCode } from '@madoguchi/domain';
-import { AppError, may, mayOn } from '@madoguchi/domain';
+import { AppError, hasCallMedia, may, mayOn } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -101,8 +101,9 @@ function asOfNow(
       return c !== null && guestsOf(c).includes(actor.participantId) ? actor : 'INVITATION_INVALID';
     }
     case 'handset': {
-      const handset = records(handsetKind).joined(actor.consultationId);
-      return handset?.handsetId === actor.handsetId ? actor : 'HANDSET_CODE_INVALID';
+      const handset = records(handsetKind).present(actor.consultationId);
+      if (handset?.handsetId !== actor.handsetId) return 'HANDSET_CODE_INVALID';
+      return { ...actor, carries: hasCallMedia(handset) };
     }
     case 'anonymous':
       return 'NOT_SIGNED_IN';

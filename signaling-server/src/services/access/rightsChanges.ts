@@ -24,6 +24,8 @@ export type RightsChange =
       readonly consultationId: string;
       readonly handsetId: string;
       readonly because: HandsetEnding;
+      /** Whether it had the call; then it is told what the resident takes along. */
+      readonly carried: boolean;
     }
   /** What a kiosk shows of the ward: topics, names. */
   | { readonly type: 'wardChanged' };

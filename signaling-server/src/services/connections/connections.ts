@@ -7,6 +7,7 @@ import { giveBackLeftWork, isSpecialist } from '../call/leftWork.ts';
 import { ConnectionCounts } from './connectionCounts.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
+import { handsetKind } from '../records/handset/index.ts';
 
 /** A full disk is tried again until there is room. */
 const RETRY_MS = 1000;
@@ -22,6 +23,7 @@ export class Connections {
   readonly #kiosks = new ConnectionCounts();
   readonly #consoles = new ConnectionCounts();
   readonly #guests = new ConnectionCounts();
+  readonly #handsets = new ConnectionCounts();
 
   constructor(runner: UnitRunner, db: Database, clock: Clock) {
     this.#runner = runner;
@@ -63,11 +65,29 @@ export class Connections {
     if (this.#guests.remove(participantId)) await this.#guest(participantId, consultationId);
   }
 
+  /** The phone of a resident: what it means follows from whether it carries the call. */
+  async handsetCame(handsetId: string, consultationId: string): Promise<void> {
+    if (this.#handsets.add(handsetId)) await this.handsetSettled(handsetId, consultationId);
+  }
+
+  async handsetWent(handsetId: string, consultationId: string): Promise<void> {
+    if (this.#handsets.remove(handsetId)) await this.handsetSettled(handsetId, consultationId);
+  }
+
+  /** Notes whether the phone that carries a call is there; of any other the kiosk has the call. */
+  async handsetSettled(handsetId: string, consultationId: string): Promise<void> {
+    await this.#note((unit) => {
+      const c = unit.stores.consultations.get(consultationId);
+      const handset = unit.stores.records(handsetKind).get(consultationId);
+      if (handset?.state !== 'carried' || handset.handsetId !== handsetId) return;
+      tell(unit, c, { side: 'kiosk' }, this.#handsets.has(handsetId) ? 'back' : 'lost');
+    });
+  }
+
   /** This kiosk was withdrawn: whatever it has open ends now, and nobody waits for it. */
   async kioskBarred(kioskId: string): Promise<void> {
     await this.#runner.run((unit) => {
-      const c = unit.stores.consultations.latestOfKiosk(kioskId);
-      tell(unit, c, { side: 'kiosk' }, 'barred');
+      tell(unit, stillThere(unit, kioskId), { side: 'kiosk' }, 'barred');
     });
   }
 
@@ -134,7 +154,7 @@ export class Connections {
 
   async #kiosk(kioskId: string): Promise<void> {
     await this.#note((unit) => {
-      const c = unit.stores.consultations.latestOfKiosk(kioskId);
+      const c = stillThere(unit, kioskId);
       const isHere = this.#kiosks.has(kioskId);
       if (isHere) unit.stores.connectedKiosks.came(kioskId);
       else unit.stores.connectedKiosks.went(kioskId, unit.now);
@@ -188,6 +208,12 @@ export class Connections {
       }
     }
   }
+}
+
+/** The latest consultation of a kiosk, unless the resident's phone carries it. */
+function stillThere({ stores }: UnitOfWork, kioskId: string): Consultation | null {
+  const c = stores.consultations.latestOfKiosk(kioskId);
+  return c?.carriedAt === null ? c : null;
 }
 
 /** Somebody else may have acted in the same moment; then nothing is left to do. */

@@ -49,7 +49,8 @@ export class Passings {
   ): Promise<{ passingId: string }> {
     return this.#runner.once(command, (unit) => {
       const c = unit.get(consultationKind, consultationId);
-      if (c.state !== 'inCall') throw new AppError('WRONG_STATE');
+      // Nobody is at the kiosk who could be asked there.
+      if (c.state !== 'inCall' || c.carriedAt !== null) throw new AppError('WRONG_STATE');
       if (unit.stores.organisation.desk(toDeskId) === null) throw new AppError('NOT_FOUND');
       this.#assertThere(unit.stores, consultationId, things);
       for (const { id, state } of unit.stores.records(passingKind).of(consultationId)) {

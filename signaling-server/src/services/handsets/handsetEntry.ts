@@ -1,5 +1,5 @@
 import type { Actor, Handset } from '@madoguchi/domain';
-import { AppError } from '@madoguchi/domain';
+import { AppError, hasCallMedia } from '@madoguchi/domain';
 import type { RouteResponse } from '@madoguchi/protocol';
 import type { GuestCookie } from '../../ports/guestCookie.ts';
 import type { Database } from '../../ports/store.ts';
@@ -38,7 +38,8 @@ export class HandsetEntry {
     const offered = find();
     if (offered === null) return this.#refuse(from);
     const { id, handsetId, language } = offered;
-    const actor: Phone = { kind: 'handset', handsetId, consultationId: id };
+    const carries = offered.state === 'offered' && offered.takes === 'call';
+    const actor: Phone = { kind: 'handset', handsetId, consultationId: id, carries };
     try {
       await this.#runner.run(
         (unit) => {
@@ -63,17 +64,19 @@ export class HandsetEntry {
     const handset = this.#db.read((stores) =>
       stores.records(handsetKind).bySession(digestOf(secret)),
     );
-    return handset && { kind: 'handset', handsetId: handset.handsetId, consultationId: handset.id };
+    if (handset === null) return null;
+    const { id: consultationId, handsetId } = handset;
+    return { kind: 'handset', handsetId, consultationId, carries: hasCallMedia(handset) };
   }
 
-  /** Goes; the kiosk keeps the call. Returns the cookie that takes the former one away. */
+  /** Goes; the kiosk keeps the call. A phone that carries it stays until it hangs up. Returns the cookie that takes the former one away. */
   async leave(cookieHeader: string | undefined, from: string): Promise<string> {
     const actor = this.whoIs(cookieHeader);
     if (actor !== null) {
       await this.#runner.run(
         (unit) => {
           const { records } = unit.stores;
-          const now = records(handsetKind).joined(actor.consultationId);
+          const now = records(handsetKind).present(actor.consultationId);
           if (now?.handsetId !== actor.handsetId) return;
           unit.act(handsetKind, actor.consultationId, { type: 'leave' });
         },

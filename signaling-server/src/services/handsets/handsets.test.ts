@@ -44,16 +44,18 @@ afterEach(async () => {
 
 /** The code of a new link, in a call. */
 async function draw(id: string): Promise<string> {
-  const { link } = await handsets.offer(HERE, id, 'ko');
-  return /#([\w-]{43})\.ko$/.exec(link)?.[1] ?? 'none';
+  const { link } = await handsets.offer(HERE, id, { language: 'ko', takes: 'writing' });
+  return /#([\w-]{43})\.ko\.writing$/.exec(link)?.[1] ?? 'none';
 }
 const stored = (id: string) => office.db.read((stores) => stores.records(handsetKind).get(id));
 const invalid = { code: 'HANDSET_CODE_INVALID' };
 
 it('[HS2] the code is in the link, behind the #, and only its digest is kept', async () => {
   const { id } = await office.talk();
-  const { link, expiresAt } = await handsets.offer(HERE, id, 'ko');
-  expect(link).toMatch(/^https:\/\/madoguchi\.example\.jp\/console\/handset\.html#[\w-]{43}\.ko$/);
+  const { link, expiresAt } = await handsets.offer(HERE, id, { language: 'ko', takes: 'writing' });
+  expect(link).toMatch(
+    /^https:\/\/madoguchi\.example\.jp\/console\/handset\.html#[\w-]{43}\.ko\.writing$/,
+  );
   expect(expiresAt).toBe(office.clock.now() + HANDSET_CODE_MS);
   const code = link.split('#')[1]?.slice(0, 43) ?? '';
   expect(JSON.stringify(stored(id))).not.toContain(code);
@@ -62,7 +64,9 @@ it('[HS2] the code is in the link, behind the #, and only its digest is kept', a
 it('[HS3] a code is used once, within two minutes, in a call, and not after a newer one', async () => {
   const { id } = await office.talk();
   const waiting = await office.request('kiosk-2');
-  await expect(handsets.offer(HERE, waiting.id, 'ja')).rejects.toMatchObject({
+  await expect(
+    handsets.offer(HERE, waiting.id, { language: 'ja', takes: 'writing' }),
+  ).rejects.toMatchObject({
     code: 'WRONG_STATE',
   });
   const first = await draw(id);
@@ -143,6 +147,6 @@ it('[HS8] a phone has a right to the documents of its own call, and to nothing o
 it('[HS1] where phones cannot reach the server no code is drawn', async () => {
   const { id } = await office.talk();
   const off = new Handsets(office.services.runner, null);
-  expect(() => off.offer(HERE, id, 'ja')).toThrow('NOT_FOUND');
+  expect(() => off.offer(HERE, id, { language: 'ja', takes: 'writing' })).toThrow('NOT_FOUND');
   await office.press(id, staff('staff-1'), { type: 'hangUp', by: { staffId: 'staff-1' } });
 });

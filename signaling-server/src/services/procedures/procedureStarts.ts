@@ -60,6 +60,7 @@ export class ProcedureStarts {
     return this.#runner.once(command, (unit) => {
       const c = unit.get(consultationKind, consultationId);
       assertTalking(c);
+      if (c.carriedAt !== null) throw new AppError('WRONG_STATE');
       const template = templatesIn(unit.stores, c).find(({ id }) => id === templateId);
       if (template === undefined) throw new AppError('TEMPLATE_GONE');
       hideOthers(unit, consultationId);

@@ -31,7 +31,7 @@ export class StaffCalls {
   makeFor(command: Command, consultationId: string): Promise<{ callId: string }> {
     return this.#runner.once(command, (unit) => {
       const c = unit.get(consultationKind, consultationId);
-      if (!('participants' in c)) throw new AppError('WRONG_STATE');
+      if (!('participants' in c) || c.carriedAt !== null) throw new AppError('WRONG_STATE');
       return make(unit, c.kioskId, c.centerId);
     });
   }

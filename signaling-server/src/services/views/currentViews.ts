@@ -12,7 +12,7 @@ import type { Stores } from '../../ports/store.ts';
 import { draftKind } from '../records/draft/index.ts';
 import { summaryKind } from '../records/summary/index.ts';
 import { goingAlong } from './goingAlong.ts';
-import { isOnHandset } from './handsetViews.ts';
+import { onHandset } from './handsetViews.ts';
 import { passingViews } from './passingViews.ts';
 import { passableViews, procedureViews, templateViews } from './procedureViews.ts';
 import { personView, remarkOf } from './personView.ts';
@@ -29,7 +29,7 @@ export function offerView(moment: ViewMoment, c: Consultation, me: string): Offe
   const { offerId, expiresAt, reason, deskId } = offer;
   const transfer = transferOf(stores, c);
   const remark = remarkFor(stores, c, c.state === 'transferring' ? 'next' : 'lead');
-  const check = devices.deviceCheck(c.kioskId);
+  const check = c.carriedAt === null ? devices.deviceCheck(c.kioskId) : null;
   const troubles = check === null ? [] : [...troublesOf(check)];
   const facts = { remark, offerId, expiresAt, reason, transfer, troubles };
   return { ...personView(stores, c, deskId), ...facts };
@@ -105,10 +105,10 @@ function talkingView(stores: Stores, c: Talking, me: string, role: Role) {
     acceptedAt: c.acceptedAt,
     kioskAway: isLost(c.kioskConnection),
     staffCall: callInTalk(stores, c),
-    onHandset: isOnHandset(stores, c),
+    onHandset: onHandset(stores, c),
     role,
     leadName: nameOf(stores, c.staffId),
-    driving: role === 'lead' ? drivingOf(stores, c.kioskId) : null,
+    driving: role === 'lead' && c.carriedAt === null ? drivingOf(stores, c.kioskId) : null,
     mySeat: seatOfStaff(me),
     present: presentIn(stores, c),
     participants: c.participants.map(({ participantId, kind, name, stage }) => ({

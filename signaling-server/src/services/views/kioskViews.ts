@@ -28,15 +28,17 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
   const center = organisation.center(kiosk.centerId);
   const branch = organisation.branches().find((b) => b.id === center?.branchId);
   const latest = consultations.latestOfKiosk(kiosk.id);
+  // What the resident's phone carries is gone from here.
+  const here = latest?.carriedAt === null ? latest : null;
   return {
     district: center?.district ?? '',
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
     topics: moment.topicsAt(kiosk.centerId),
     takesBookings: takesBookings(stores, kiosk.centerId),
-    consultation: latest === null ? null : consultationView(moment, latest),
-    summary: latest === null ? null : kioskSummary(stores, latest),
-    survey: latest === null ? null : surveyAtKiosk(stores, latest),
+    consultation: here === null ? null : consultationView(moment, here),
+    summary: here === null ? null : kioskSummary(stores, here),
+    survey: here === null ? null : surveyAtKiosk(stores, here),
     last: latest === null ? null : lastView(latest),
     closure: closureAtKiosk(stores, kiosk),
     helper: helperAtKiosk(stores, kiosk.id),
@@ -119,6 +121,7 @@ function talkingView(moment: ViewMoment, c: Talking): KioskConsultation {
 
 /** How the consultation before ended; nothing else of it is left at the kiosk. */
 function lastView(c: Consultation): KioskView['last'] {
+  if (c.carriedAt !== null) return { id: c.id, how: 'carried', closed: true };
   switch (c.state) {
     case 'wrapUp':
     case 'followUp':

@@ -22,8 +22,8 @@ export function callAtKiosk(stores: Stores, kioskId: string): KioskView['staffCa
 }
 
 /** What whoever talks to the resident of a consultation is told. */
-export const callInTalk = (stores: Stores, { kioskId }: Consultation) =>
-  openCall(stores, kioskId)?.state ?? null;
+export const callInTalk = (stores: Stores, { kioskId, carriedAt }: Consultation) =>
+  carriedAt === null ? (openCall(stores, kioskId)?.state ?? null) : null;
 
 /** The call of a kiosk on the board of its center; a wall names nobody. */
 export function callOnBoard(

@@ -8,9 +8,6 @@ import type { ViewerKind } from './viewerKind.ts';
 
 type Said = z.infer<typeof handshakes.handset>;
 
-/** That it comes and goes is nobody's absence: the kiosk has the call. */
-const SILENT = async (): Promise<void> => undefined;
-
 /**
  * The resident's own phone, in the room of its consultation: there is one at a time. Refuses with
  * `HANDSET_CODE_INVALID` a browser that has joined no call.
@@ -29,6 +26,8 @@ export const handsetViewer: ViewerKind<HandsetView, Said, Extract<Actor, { kind:
   /** Somebody who is not connected sees nothing any more. */
   viewOf: ({ stores }, id, actor) => (actor === null ? NO_HANDSET : handsetView(stores, id)),
   show: (to, view) => to.emit('handset.view', view),
-  connected: SILENT,
-  disconnected: SILENT,
+  connected: ({ connections }, { actor }) =>
+    connections.handsetCame(actor.handsetId, actor.consultationId),
+  disconnected: ({ connections }, { actor }) =>
+    connections.handsetWent(actor.handsetId, actor.consultationId),
 };

@@ -142,13 +142,15 @@ export function consultationContract(open: () => Promise<Database>): void {
   });
 
   describe('the database itself', () => {
-    it('[D5] refuses a second open consultation of one kiosk', async () => {
+    it('[D5] [HS23] refuses a second open consultation of one kiosk that holds it', async () => {
       await insert(waiting);
       await expect(insert(exampleConsultation(2))).rejects.toThrow(/UNIQUE|kiosk|staff/);
       expect(consultations((s) => s.open())).toHaveLength(1);
       await save(followUp, 'writeUp');
       await insert(exampleConsultation(2));
-      expect(consultations((s) => s.open())).toHaveLength(2);
+      await save({ ...inCall, id: 'c-2', sequence: 2, carriedAt: 10 }, 'carry');
+      await insert(exampleConsultation(3));
+      expect(consultations((s) => s.atKiosk('kiosk-1'))?.id).toBe('c-3');
     });
 
     it('[D5] refuses a second consultation of one member of staff, as whoever they are in it', async () => {

@@ -17,6 +17,7 @@ const facts = {
   needs,
   standing,
   remark,
+  carriedAt: null,
 };
 const gone = { state: 'lost', since: 7 } as const;
 const talking = {

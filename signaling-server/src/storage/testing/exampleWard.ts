@@ -64,6 +64,7 @@ export function exampleConsultation(sequence: number, kioskId = 'kiosk-1'): Wait
     needs: NO_NEEDS,
     standing: { kind: 'walkIn' },
     remark: null,
+    carriedAt: null,
     kioskConnection: { state: 'up' },
     why: { kind: 'arrived' },
     waitingSince: 1_000 + sequence,

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   hold: true,
   resume: true,
   sideTalk: true,
+  carry: true,
   transferCold: true,
   transferWarm: true,
   introduce: true,

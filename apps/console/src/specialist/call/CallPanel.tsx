@@ -34,6 +34,7 @@ import { CameWith } from './CameWith.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 import { PartDialog } from './PartDialog.tsx';
+import { OnHandset } from './OnHandset.tsx';
 import { RemotePicture } from './RemotePicture.tsx';
 import { TransferSteps } from './TransferSteps.tsx';
 import './call.css';
@@ -120,14 +121,16 @@ interface BesideProps extends Pick<CallPanelProps, 'current' | 'call' | 'now'> {
 /** Beside the picture: the people, what can be asked for or begun, and what is at hand. */
 function Beside({ current, call, now, paper, forms, writing, onOpen }: BesideProps) {
   const { model } = useActions();
+  const isOnHandset = current.onHandset === 'call';
   return (
     <div className="call__beside">
       <PeopleColumn current={current} call={call} />
-      <CallStaffButton current={current} />
+      <OnHandset current={current} />
+      {!isOnHandset && <CallStaffButton current={current} />}
       {current.driving !== null && <DriveButton driving={current.driving} />}
       <WritingStart writing={writing} />
-      {!paper.isOpen && <PaperStart work={paper} onShare={() => onOpen('share')} />}
-      <FormsStart {...{ forms, current, onOpen }} />
+      {!paper.isOpen && !isOnHandset && <PaperStart work={paper} onShare={() => onOpen('share')} />}
+      {!isOnHandset && <FormsStart {...{ forms, current, onOpen }} />}
       <AidsColumn {...{ current, now }} writing={model.document(writingDocument)} />
     </div>
   );

@@ -83,12 +83,20 @@ function NamePlate({
   main,
   current,
 }: Pick<RemotePictureProps, 'current'> & { readonly main: RemoteParty | null }) {
+  const { t } = useText();
   const { partyName } = usePersonWords();
   if (main === null) return null;
   return (
     <div className="call__name">
       <span>{partyName(main.seat, current)}</span>
-      {main.seat === 'kiosk' && <ResidentCompany current={current} />}
+      {main.seat === 'kiosk' && current.onHandset === 'call' && (
+        <span>
+          <Icon name="handset" /> {t('console:call.handset.name')}
+        </span>
+      )}
+      {main.seat === 'kiosk' && current.onHandset !== 'call' && (
+        <ResidentCompany current={current} />
+      )}
     </div>
   );
 }
@@ -130,7 +138,8 @@ export function RemotePictureAhead({ call }: Pick<RemotePictureProps, 'call'>) {
 /** The state that keeps the two from seeing each other, in words; `null` without one. */
 function useCallState(current: ServingView, call: Call | null): string | null {
   const { t } = useText();
-  if (current.kioskAway) return t('console:call.kioskAway');
+  if (current.kioskAway)
+    return t(current.onHandset === 'call' ? 'console:call.handsetAway' : 'console:call.kioskAway');
   if (current.state === 'onHold') {
     return t('console:hold.state', { reason: t(`console:hold.reasons.${current.reason}`) });
   }

@@ -97,7 +97,7 @@ export function usePaperWork(current: ServingView, call: Call | null): PaperWork
     setHiding,
     still: state?.still ?? null,
     isOpen: standing.at !== 'off' || pages.there.pages.length > 0,
-    mayAsk: state !== null && !residentHeld && !current.kioskAway,
+    mayAsk: state !== null && !residentHeld && !current.kioskAway && current.onHandset !== 'call',
     ask: () => edit({ type: 'ask', way }),
     end() {
       setTold((before) => ({ ...before, endedHere: true }));

@@ -27,7 +27,8 @@ export function usePassable(current: CurrentView): Passable {
     : pages.map((page) => ({ id: page.id, name: labelOf(page) }));
   return {
     passings,
-    mayAsk: current.state === 'inCall' && current.role === 'lead',
+    // The question is asked at the kiosk.
+    mayAsk: current.state === 'inCall' && current.role === 'lead' && current.onHandset !== 'call',
     things: [
       ...(current.remark === null
         ? []

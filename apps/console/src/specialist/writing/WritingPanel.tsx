@@ -36,7 +36,7 @@ export function WritingPanel({ writing, current }: WritingPanelProps) {
           {t('console:writing.close')}
         </button>
       </div>
-      {current.onHandset && (
+      {current.onHandset === 'writing' && (
         <p className="writing__empty">
           <Icon name="handset" /> {t('console:writing.onHandset')}
         </p>

@@ -61,6 +61,7 @@ export const call = (changes: Partial<Call> = {}): Call => ({
   quality: 'good',
   deviceProblem: null,
   deviceFaults: {},
+  reached: true,
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
   ...changes,

@@ -125,6 +125,11 @@ const calls: Record<string, () => Scene> = {
   ),
   'writing-handset': () =>
     scene({ consultation: { ...inCall, handset: { state: 'joined' } } }, call()),
+  'carry-moving': () =>
+    scene(
+      { consultation: { ...inCall, handset: { state: 'moving' } } },
+      call({ remotes: [], quality: null }),
+    ),
   ...Object.fromEntries(FORM_SCENES.map((name) => [name, inForm])),
   ...transferScenes((consultation, shown) => scene({ consultation }, shown)),
 };
@@ -145,7 +150,8 @@ const ends: Record<string, () => Scene> = {
   'thanks-warning': () => scene({ last: TALKED }),
 };
 for (const how of FAREWELL_REASONS)
-  ends[how] = () => scene({ last: { id: 'c1', how, closed: true }, survey: SURVEY });
+  ends[how] = () =>
+    scene({ last: { id: 'c1', how, closed: true }, survey: how === 'carried' ? null : SURVEY });
 
 /** Every state worth looking at; choosing, confirming and contact are reached by touch from `idle`. */
 export const scenes: Record<string, () => Scene> = {

@@ -12,6 +12,18 @@ export const helperScreens = () => import('../helper/index.ts');
 /** What whoever has booked sees. */
 export const bookingScreens = () => import('../booking/index.ts');
 
+/** The steps by which a callback or a slot is asked for. */
+export const contactScreens = () => import('./contact/ContactForm.tsx');
+
+/** The choice of a district, with demo data. */
+export const demoScreens = () => import('./DemoCenters.tsx');
+
+/** The choice of the camera over the desk, by staff. */
+export const cameraScreens = () => import('./setUp/DeskCameraDialog.tsx');
+
+/** The way to take a call along. */
+export const carryScreens = () => import('../carry/index.ts');
+
 /** What is read and printed of a talk. */
 export const summaryScreens = () => import('../summary/index.ts');
 
@@ -20,6 +32,10 @@ export const summaryScreens = () => import('../summary/index.ts');
  * needs them, which asks again when it is shown.
  */
 export function fetchLaterScreens(): void {
-  const later = [formScreens, writingScreens, summaryScreens, helperScreens, bookingScreens];
+  const later = [
+    ...[formScreens, writingScreens, summaryScreens],
+    ...[helperScreens, bookingScreens, carryScreens, cameraScreens],
+    contactScreens,
+  ];
   for (const load of later) requestIdleCallback(() => void load().catch(() => undefined));
 }

@@ -1,10 +1,11 @@
 import type { Call } from '@madoguchi/client';
 import { isResidentHeld } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { Button, classes } from '@madoguchi/ui-kit';
+import { classes } from '@madoguchi/ui-kit';
 import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CallControls } from '../parts/CallControls.tsx';
 import { CallFacts } from '../parts/CallFacts.tsx';
+import { CarrySlot } from '../parts/CarrySlot.tsx';
 import { CallNotice } from '../parts/CallNotice.tsx';
 import { RemotePicture } from '../parts/RemotePicture.tsx';
 import { HeldCover } from '../parts/HeldCover.tsx';
@@ -19,6 +20,7 @@ import { OwnCompany } from '../parts/people/OwnCompany.tsx';
 import { usePeopleQuestion } from '../parts/people/usePeopleQuestion.tsx';
 import { SummarySlot } from '../parts/SummarySlot.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { Unblock } from '../parts/Unblock.tsx';
 import { FaceWithName, SmallFaces } from '../parts/SmallFaces.tsx';
 import { Caption } from '../parts/writing/Caption.tsx';
 import { useWritingPlace, type WritingPlace } from '../parts/writing/useWritingPlace.ts';
@@ -88,6 +90,7 @@ export const CallScreen = memo(function CallScreen(props: CallScreenProps) {
             {lowered && slim && question}
             {lowered && tools}
             <Controls {...{ consultation, call, stage, writing, held }} />
+            <CarrySlot handset={consultation.handset} />
           </>
         )
       }
@@ -212,17 +215,4 @@ const stageLook = (place: Beside['shown'], signed: boolean) => ({
 function useConnectedTone() {
   const { tones } = useServices();
   useEffect(() => tones.play('connected'), [tones]);
-}
-
-/** A browser that plays no sound before somebody touches the page asks for that touch. */
-function Unblock({ onUnblock }: { readonly onUnblock: () => void }) {
-  const text = useText();
-  return (
-    <div className="stage__unblock">
-      <p>{text.show('kiosk:call.blocked')}</p>
-      <Button variant="primary" size="main" icon="volume" onClick={onUnblock}>
-        {text.show('kiosk:call.unblock')}
-      </Button>
-    </div>
-  );
 }

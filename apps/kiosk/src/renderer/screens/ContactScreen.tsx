@@ -3,7 +3,7 @@ import type { UnmetWay, VisitEvent } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
 import { Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useState, type Dispatch } from 'react';
-import { ContactForm } from '../parts/contact/ContactForm.tsx';
+import { ContactFormSlot } from '../parts/contact/ContactFormSlot.tsx';
 import { StepWays } from '../parts/contact/StepWays.tsx';
 import { TakeAlong } from '../parts/contact/TakeAlong.tsx';
 import { WayTiles } from '../parts/contact/WayTiles.tsx';
@@ -75,7 +75,7 @@ export function ContactScreen({ view, topicId, dispatch, onLeft }: ContactScreen
       />
     );
   return (
-    <ContactForm
+    <ContactFormSlot
       key={way}
       kind={way}
       days={wishDays}

@@ -1,6 +1,8 @@
+import { createElement } from '@madoguchi/ui-kit';
 import { useEffect, useState } from 'react';
 import { CodeEntry } from '../parts/CodeEntry.tsx';
-import { DemoCenters } from '../parts/DemoCenters.tsx';
+import { demoScreens } from '../parts/laterScreens.ts';
+import { useLoadedScreen } from '../parts/useLoadedScreen.ts';
 import { useServices } from '../services.ts';
 import { ConnectingScreen } from './ConnectingScreen.tsx';
 
@@ -19,6 +21,11 @@ export function EnrolScreen({ onEnrolled }: { readonly onEnrolled: () => void })
       isGone = true;
     };
   }, [api]);
-  if (demo === null) return <ConnectingScreen />;
-  return demo ? <DemoCenters onEnrolled={onEnrolled} /> : <CodeEntry onEnrolled={onEnrolled} />;
+  const screens = useLoadedScreen(demoScreens, demo === true);
+  if (demo === null || (demo && screens === null)) return <ConnectingScreen />;
+  return screens ? (
+    createElement(screens.DemoCenters, { onEnrolled })
+  ) : (
+    <CodeEntry onEnrolled={onEnrolled} />
+  );
 }

@@ -20,11 +20,15 @@ interface FarewellScreenProps {
 const ICONS: Readonly<Record<FarewellReason, IconName>> = {
   cancelled: 'done',
   dropped: 'cut',
+  carried: 'handset',
   callback: 'call-back',
   booking: 'calendar',
   telephone: 'call',
   paper: 'paper',
 };
+
+/** After these there is nothing to read that needs a while. */
+const NOTHING_LEFT: ReadonlySet<FarewellReason> = new Set(['cancelled', 'dropped', 'carried']);
 
 /** The last screen of a visit without a talk: what was booked, or what happens next. */
 export function FarewellScreen(props: FarewellScreenProps) {
@@ -48,7 +52,7 @@ interface FarewellProps extends Pick<FarewellScreenProps, 'because' | 'left'> {
 
 function Farewell({ because, left, survey, onDone }: FarewellProps) {
   const text = useText();
-  const hasLeft = because !== 'cancelled' && because !== 'dropped';
+  const hasLeft = !NOTHING_LEFT.has(because);
   const named = leadOf(because, left);
   const lead = named && (`ways:farewell.${named}` as const);
   const values = {

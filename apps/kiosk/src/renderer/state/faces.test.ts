@@ -25,6 +25,7 @@ const call = (...remotes: RemoteParty[]): Call => ({
   quality: null,
   deviceProblem: null,
   deviceFaults: {},
+  reached: true,
   deviceNotices: [],
   ownTracks: { microphone: null, camera: null, paper: null },
 });

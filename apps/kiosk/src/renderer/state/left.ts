@@ -44,6 +44,7 @@ export const leftBooking = (about: Matter, booked: Booked): Left => ({
 const GENERAL = {
   cancelled: 'cancelledLead',
   dropped: 'droppedLead',
+  carried: 'carriedLead',
   callback: 'callbackLead',
   booking: 'bookingLead',
   telephone: 'telephoneAsk',

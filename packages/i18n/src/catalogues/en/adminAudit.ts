@@ -125,6 +125,7 @@ export const adminAudit: Translated<typeof source> = {
     handset: {
       offered: 'Showed a code for the resident’s phone in consultation {record}',
       joined: 'The resident’s phone joined consultation {record}',
+      carried: 'The call of consultation {record} moved from the kiosk to the resident’s phone',
       ended: 'The phone, or its code, ended in consultation {record}',
     },
     booking: {
@@ -281,6 +282,7 @@ export const adminAudit: Translated<typeof source> = {
     handset: {
       offered: 'Code for a phone shown',
       joined: 'Phone joined',
+      carried: 'Call moved to a phone',
       ended: 'Phone ended',
     },
     booking: {
@@ -595,6 +597,7 @@ export const adminAudit: Translated<typeof source> = {
       offer: 'Showing a code for a phone',
       withdraw: 'Taking a phone back',
       sync: 'Connecting a phone',
+      carry: 'Moving a call to a phone',
     },
     console: { sync: 'Console screen' },
     board: { read: 'Showing a board' },

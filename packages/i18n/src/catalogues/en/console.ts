@@ -246,6 +246,13 @@ export const console: Translated<typeof source> = {
       interrupted: 'Sound and picture are interrupted and are being restored.',
     },
     kioskAway: 'The kiosk is out of reach. Please wait until it is back.',
+    handsetAway:
+      'The resident’s phone is out of reach. Within a minute the call simply goes on. Please wait.',
+    handset: {
+      name: 'Resident’s own phone',
+      moving: 'The call is moving to the resident’s own phone. One moment.',
+      call: 'The call is on the resident’s own phone. What needs the kiosk (paper, forms, its screen, calling staff, printing) is off.',
+    },
     micOn: 'Mic on',
     micOff: 'Mic off',
     cameraOn: 'Camera on',

@@ -13,4 +13,12 @@ export const kioskHandset: Translated<typeof source> = {
   code: 'Code for your phone’s camera',
   joined: 'Your phone is connected. What you write there also appears on this screen.',
   end: 'Stop using the phone',
+  carry: {
+    open: 'Move to my phone',
+    lead: 'Point your phone’s camera at this code to go on talking on your phone.',
+    keeps:
+      'Once you talk on your phone, everything is gone from this screen. Until then the call goes on here.',
+    moving: 'Moving to your phone. Please wait.',
+    stay: 'Stay on this screen',
+  },
 };

@@ -71,6 +71,7 @@ export const records: Translated<typeof source> = {
     hold: 'On hold',
     resume: 'Resumed',
     sideTalk: 'Talked to the staff of the center first',
+    carry: 'The call moved to the resident’s phone',
     transferCold: 'Transferred',
     transferWarm: 'Introduction begun',
     introduce: 'Three together',

@@ -140,6 +140,8 @@ export const ways: Translated<typeof source> = {
     },
   },
   farewell: {
+    carried: 'The call is on your phone',
+    carriedLead: 'Please go on talking there. Nothing is left on this screen.',
     cancelled: 'Your consultation is cancelled',
     cancelledLead: 'You are welcome to come back any time.',
     dropped: 'The connection was lost',

@@ -145,6 +145,9 @@ export const ways: Translated<typeof source> = {
     },
   },
   farewell: {
+    carried: 'スマホに うつりました',
+    carriedLead:
+      'つづきは スマホで 話《はな》して ください。この 画面《がめん》には 何《なに》も ありません。',
     cancelled: '相談《そうだん》を とりけしました',
     cancelledLead: 'また いつでも 来《き》て ください。',
     dropped: 'つながりが 切《き》れました',

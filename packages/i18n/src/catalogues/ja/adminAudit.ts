@@ -121,6 +121,7 @@ export const adminAudit = {
     handset: {
       offered: '相談 {record} で、来庁者のスマホのための二次元コードを出した',
       joined: '相談 {record} に、来庁者のスマホがつながった',
+      carried: '相談 {record} の通話が、端末から来庁者のスマホに移った',
       ended: '相談 {record} の、スマホか二次元コードの使用が終わった',
     },
     booking: {
@@ -281,6 +282,7 @@ export const adminAudit = {
     handset: {
       offered: 'スマホの二次元コード',
       joined: 'スマホの接続',
+      carried: 'スマホへの移動',
       ended: 'スマホの終わり',
     },
     booking: {
@@ -591,6 +593,7 @@ export const adminAudit = {
       offer: 'スマホの二次元コードの作成',
       withdraw: 'スマホの取り消し',
       sync: 'スマホの接続',
+      carry: '通話のスマホへの移動',
     },
     console: { sync: '窓口画面の表示' },
     board: { read: '状況板の表示' },

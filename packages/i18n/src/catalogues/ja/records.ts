@@ -65,6 +65,7 @@ export const records = {
     hold: '保留',
     resume: '再開',
     sideTalk: 'センターの職員と先に話した',
+    carry: '通話が来庁者のスマホに移った',
     transferCold: '転送',
     transferWarm: '引き合わせの開始',
     introduce: '3人での通話',

@@ -130,6 +130,8 @@ export const ways = {
     weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
   },
   farewell: {
+    carried: 'スマホに うつりました',
+    carriedLead: 'つづきは スマホで お話しください。この画面には 何も 残っていません。',
     cancelled: '相談を 取り消しました',
     cancelledLead: 'また いつでも ご相談ください。',
     dropped: 'つながりが 切れて しまいました',

@@ -120,6 +120,8 @@ export const ways: ResidentCatalogue['ways'] = {
     weekday: { mon: '월', tue: '화', wed: '수', thu: '목', fri: '금', sat: '토', sun: '일' },
   },
   farewell: {
+    carried: '휴대폰으로 옮겼습니다',
+    carriedLead: '이어서 휴대폰으로 말씀해 주세요. 이 화면에는 아무것도 남지 않았습니다.',
     cancelled: '상담을 취소했습니다',
     cancelledLead: '언제든지 다시 오세요.',
     dropped: '연결이 끊겼습니다',

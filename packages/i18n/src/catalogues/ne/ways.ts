@@ -128,6 +128,8 @@ export const ways: ResidentCatalogue['ways'] = {
     },
   },
   farewell: {
+    carried: 'कुराकानी फोनमा सर्‍यो',
+    carriedLead: 'अब फोनमा कुरा गर्नुहोस्। यो स्क्रिनमा केही बाँकी छैन।',
     cancelled: 'परामर्श रद्द भयो',
     cancelledLead: 'जहिले पनि फेरि आउनुहोस्।',
     dropped: 'जडान टुट्यो',

@@ -128,6 +128,8 @@ export const ways: ResidentCatalogue['ways'] = {
     },
   },
   farewell: {
+    carried: '已经转到手机',
+    carriedLead: '请用手机继续通话。这个画面上没有留下任何内容。',
     cancelled: '咨询已取消',
     cancelledLead: '欢迎您随时再来。',
     dropped: '连接断开了',

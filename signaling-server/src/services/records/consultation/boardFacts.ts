@@ -12,5 +12,7 @@ export function boardFacts(c: Consultation | null): string {
   const kiosk = 'kioskConnection' in c ? c.kioskConnection.state : '';
   const openSteps = 'openSteps' in c ? String(c.openSteps) : '';
   const left = c.state === 'wrapUp' && c.left ? 'left' : '';
-  return [state, topicId, deskId, stage, staffId, kiosk, openSteps, left].join(' ');
+  // A kiosk whose call is carried is free.
+  const carried = c.carriedAt === null ? '' : 'carried';
+  return [state, topicId, deskId, stage, staffId, kiosk, openSteps, left, carried].join(' ');
 }

@@ -23,6 +23,9 @@ const remark = z
   .nullable()
   .default(null);
 
+/** Nor was one carried by the phone of its resident. */
+const carriedAt = z.int().nullable().default(null);
+
 /** Of whom and when they have booked. */
 const bookedFacts = {
   bookingId: z.string().optional(),
@@ -60,6 +63,7 @@ const facts = {
     }),
   ]),
   remark,
+  carriedAt,
 };
 
 const passedBy = z.array(z.string());

@@ -7,10 +7,11 @@ import { branchesOf } from '../places.ts';
 /** Where a consultation lies; whose it is, is who has a part in it, or wrote it up. */
 export function placeOfConsultation(stores: Stores, c: Consultation): RecordPlace {
   return {
-    kioskId: c.kioskId,
+    // What the resident's phone carries is no matter of its kiosk any more.
+    kioskId: c.carriedAt === null ? c.kioskId : '',
     staffIds: [...staffIn(c).map(({ staffId }) => staffId), ...writersOf(c)],
     participantIds: guestsOf(c),
-    handsetId: stores.records(storedHandsets).joined(c.id)?.handsetId ?? null,
+    handsetId: stores.records(storedHandsets).present(c.id)?.handsetId ?? null,
     deskIds: [c.deskId],
     centerId: c.centerId,
     branchIds: branchesOf(stores, c),

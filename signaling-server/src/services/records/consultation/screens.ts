@@ -49,7 +49,7 @@ function concernPartiesOf(screens: ConcernedScreens, c: Consultation): void {
 
 /** The resident's own phone, when it has joined. */
 function concernPhoneOf(screens: ConcernedScreens, stores: Stores, { id }: Consultation): void {
-  if (stores.records(storedHandsets).joined(id) !== null) screens.handset(id);
+  if (stores.records(storedHandsets).present(id) !== null) screens.handset(id);
 }
 
 type Parts = ReturnType<typeof staffIn>;

@@ -7,7 +7,7 @@ import { storedHandsets, type LiveHandsets } from './store.ts';
 
 type Change = RecordChange<Handset, HandsetEvent>;
 
-/** The resident's own phone in a call, until its end. That one joined and went is in the log, and nothing else is left. */
+/** The resident's own phone in a call, until its end. That one joined, took the call and went is in the log, and nothing else is left. */
 export const handsetKind: RecordKind<Handset, HandsetEvent, LiveHandsets> = {
   ...storedHandsets,
   open: (store) => store.open(),
@@ -49,14 +49,19 @@ function placeOf(stores: Stores, { id, kioskId, centerId }: Handset): RecordPlac
 const ACTIONS = {
   offered: 'handset.offered',
   joined: 'handset.joined',
+  moving: 'handset.joined',
+  carried: 'handset.carried',
   none: 'handset.ended',
   over: 'handset.ended',
 } as const satisfies Record<Handset['state'], string>;
+
+/** What nobody has done. */
+const UNASKED: readonly HandsetEvent['type'][] = ['expire', 'moveExpired', 'callOver'];
 
 /** A call that ends after its phone has gone is no news of the phone. */
 function audit({ before, after, event }: Change): AuditedChange | null {
   if (after.state === 'over' && before?.state === 'none') return null;
   const record = { kind: 'handset', id: after.id } as const;
-  const isAct = event?.type !== 'expire' && event?.type !== 'callOver';
+  const isAct = event === null || !UNASKED.includes(event.type);
   return { fact: { action: ACTIONS[after.state], record, details: {} }, isAct };
 }

@@ -1,5 +1,5 @@
-import type { Handset } from '@madoguchi/domain';
-import { HANDSET_ENDINGS, LANGUAGES } from '@madoguchi/domain';
+import type { Handset, PresentHandset } from '@madoguchi/domain';
+import { HANDSET_ENDINGS, HANDSET_TAKES, isPresentHandset, LANGUAGES } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
 import type { StoredKind } from '../../../state/storedKind.ts';
@@ -17,8 +17,14 @@ const facts = {
 const because = z.enum(HANDSET_ENDINGS);
 
 const handsetBody: z.ZodType<Handset> = z.discriminatedUnion('state', [
-  z.object({ ...facts, state: z.literal('offered'), codeDigest: z.string(), expiresAt: z.int() }),
+  z.object({
+    ...{ ...facts, state: z.literal('offered'), codeDigest: z.string(), expiresAt: z.int() },
+    // Of before a phone could carry a call.
+    takes: z.enum(HANDSET_TAKES).default('writing'),
+  }),
   z.object({ ...facts, state: z.literal('joined'), sessionDigest: z.string() }),
+  z.object({ ...facts, state: z.literal('moving'), sessionDigest: z.string(), expiresAt: z.int() }),
+  z.object({ ...facts, state: z.literal('carried'), sessionDigest: z.string() }),
   z.object({ ...facts, state: z.literal('none'), because }),
   z.object({ ...facts, state: z.literal('over'), because }),
 ]);
@@ -32,7 +38,7 @@ const indexes: readonly IndexSpec<Handset>[] = [
   },
   {
     name: 'session',
-    keysOf: (handset) => (handset.state === 'joined' ? [handset.sessionDigest] : []),
+    keysOf: (handset) => (isPresentHandset(handset) ? [handset.sessionDigest] : []),
     isUnique: true,
   },
 ];
@@ -50,10 +56,10 @@ export class LiveHandsets {
     return this.#table.get(consultationId);
   }
 
-  /** That which has joined; `null` without one. */
-  joined(consultationId: string): Extract<Handset, { state: 'joined' }> | null {
+  /** That which has used its code and has a part; `null` without one. */
+  present(consultationId: string): PresentHandset | null {
     const handset = this.get(consultationId);
-    return handset?.state === 'joined' ? handset : null;
+    return handset !== null && isPresentHandset(handset) ? handset : null;
   }
 
   byCode(codeDigest: string): Handset | null {

@@ -10,6 +10,8 @@ export function openSurvey(
 ): void {
   const ending = surveyEndingOf(after);
   if (ending === null || before === null || surveyEndingOf(before) !== null) return;
+  // There is nobody at the kiosk who could be asked.
+  if (after.carriedAt !== null) return;
   const { id, kioskId, centerId, deskId, topicId, ticket } = after;
   unit.create(surveyTurnKind, {
     ...{ id, state: 'open', at: unit.now, kioskId },

@@ -1,9 +1,10 @@
-import { Icon } from '@madoguchi/ui-kit';
+import { createElement, Icon } from '@madoguchi/ui-kit';
 import { useRef, useState } from 'react';
 import { HELD_MS } from '../../config.ts';
 import { useKioskPaper } from '../../state/useKioskPaper.ts';
 import { useText } from '../../state/useText.tsx';
-import { DeskCameraDialog } from './DeskCameraDialog.tsx';
+import { cameraScreens } from '../laterScreens.ts';
+import { useLoadedScreen } from '../useLoadedScreen.ts';
 import { StaffCodeSlot } from './StaffCodeSlot.tsx';
 
 /**
@@ -15,6 +16,7 @@ export function StaffEntry() {
   const { cameras } = useKioskPaper().seen;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [open, setOpen] = useState<'code' | 'cameras' | null>(null);
+  const screens = useLoadedScreen(cameraScreens, open === 'cameras');
   const close = () => setOpen(null);
   const isUnset = cameras.desk === null && cameras.there.length > 1;
   const hold = () => {
@@ -41,7 +43,7 @@ export function StaffEntry() {
         <span>{text.show(isUnset ? 'kioskStaff:desk.entryUnset' : 'kioskStaff:desk.entry')}</span>
       </button>
       {open === 'code' && <StaffCodeSlot onClose={close} onCameras={() => setOpen('cameras')} />}
-      {open === 'cameras' && <DeskCameraDialog onClose={close} />}
+      {open === 'cameras' && screens && createElement(screens.DeskCameraDialog, { onClose: close })}
     </>
   );
 }

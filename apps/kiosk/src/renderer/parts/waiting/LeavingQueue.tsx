@@ -6,7 +6,7 @@ import type { Booked } from '../../state/left.ts';
 import type { Waiting } from '../../state/screenOf.ts';
 import { useText } from '../../state/useText.tsx';
 import { BookingSlot } from '../BookingSlot.tsx';
-import { ContactForm } from '../contact/ContactForm.tsx';
+import { ContactFormSlot } from '../contact/ContactFormSlot.tsx';
 import { TakeAlong } from '../contact/TakeAlong.tsx';
 
 interface LeavingQueueProps {
@@ -37,7 +37,7 @@ export function LeavingQueue(props: LeavingQueueProps) {
     return <BookingSlot {...{ matter, topicName, onBooked }} note={kept} onStop={onStay} />;
   if (way === 'callback' || way === 'booking')
     return (
-      <ContactForm
+      <ContactFormSlot
         kind={way}
         days={consultation.wishDays}
         note={kept}

@@ -1,0 +1,1 @@
+export { CarryDialog } from './CarryDialog.tsx';
