@@ -190,5 +190,5 @@ describe('a board on a wall', () => {
       await later.stop();
       data.remove();
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -147,8 +147,10 @@ export function consultationContract(open: () => Promise<Database>): void {
       await expect(insert(exampleConsultation(2))).rejects.toThrow(/UNIQUE|kiosk|staff/);
       expect(consultations((s) => s.open())).toHaveLength(1);
       await save(followUp, 'writeUp');
-      await insert(exampleConsultation(2));
-      await save({ ...inCall, id: 'c-2', sequence: 2, carriedAt: 10 }, 'carry');
+      const next = exampleConsultation(2);
+      await insert(next);
+      const { id, sequence, ticket } = next;
+      await save({ ...inCall, id, sequence, ticket, carriedAt: 10 }, 'carry');
       await insert(exampleConsultation(3));
       expect(consultations((s) => s.atKiosk('kiosk-1'))?.id).toBe('c-3');
     });
