@@ -31,7 +31,11 @@ interface Measuring {
 interface Measurement {
   readonly size: Size;
   readonly rules: Rules;
+  readonly settledMs: number;
 }
+
+/** For how long a page may still follow its window. */
+const SETTLED_MS = 3_000;
 
 /** One page that goes from screen to screen and measures each of them in every size. */
 export class Walk {
@@ -131,7 +135,9 @@ export class Walk {
     const windows = this.#how === 'every window' ? sizes : sizesInTurn(name, sizes, how);
     for (const size of windows) {
       await this.#resize(size);
-      const found = await this.page.evaluate(measureInPage, { size, rules: this.#rules(size) });
+      const found = await this.page.evaluate(measureInPage, {
+        ...{ size, rules: this.#rules(size), settledMs: SETTLED_MS },
+      });
       this.measured += 1;
       const label = `${labelOf(size)} ${name}${how === 'spaced' ? ' (spaced)' : ''}`;
       this.faults.push(...found.map((fault) => `${label}: ${fault}`));
@@ -163,8 +169,8 @@ export class Walk {
 const isSamePage = (one: string, other: string): boolean =>
   one.replace(/[?#].*/, '') === other.replace(/[?#].*/, '');
 
-/** Runs in the page: measures it as soon as its window has the size. */
-async function measureInPage({ size, rules }: Measurement): Promise<string[]> {
+/** Runs in the page: measures it as soon as its window has the size. What is wrong counts when it stays wrong for so long. */
+async function measureInPage({ size, rules, settledMs }: Measurement): Promise<string[]> {
   const { measureScreen } = globalThis as unknown as Measuring;
   const hasSize = () => innerWidth === size.width && innerHeight === size.height;
   const pass = async (frames: number) => {
@@ -174,8 +180,9 @@ async function measureInPage({ size, rules }: Measurement): Promise<string[]> {
   };
   await pass(1);
   let found = measureScreen(rules);
-  // What follows the window, by script too, may do so some frames later than the window.
-  for (let tries = 0; found.length > 0 && tries < 4; tries += 1) {
+  // What follows the window, by script too, may do so later than the window on a busy machine.
+  const end = performance.now() + settledMs;
+  while (found.length > 0 && performance.now() < end) {
     await pass(3);
     found = measureScreen(rules);
   }
