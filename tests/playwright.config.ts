@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
   projects: [
     { name: 'calls', testIgnore: 'pages/**', workers: 1 },

@@ -23,7 +23,7 @@ async function expectOnPaper(walk: ProcedureWalk): Promise<void> {
 for (const form of OTHER_FORMS) {
   const title = form.template.title.ja;
   test(`[F80] [F100] ${title}: from its topic to its end by both, through cuts, a reload and a transfer`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const walk = await ward.toCall(form);
     await walk.servedBy(ward.office.specialist);
     await walk.fillFirst();
@@ -45,7 +45,7 @@ for (const form of OTHER_FORMS) {
 }
 
 test('[F90] [F80] 介護保険 要介護・要支援認定申請: is sent back, mended on a second visit and completed', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { kiosk, specialist } = ward.office;
   const { next } = ward;
   const { page } = specialist;

@@ -78,7 +78,7 @@ test('[F33] pages whose texts a translator has replaced say what is, all through
 });
 
 test('[F33] a page that a translator has been at says in every state what one says that nobody touched', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const [browser, galleries] = await Promise.all([
     launchChromium({ sourceId: 33, toneHz: 440 }),
     serveGalleries(),

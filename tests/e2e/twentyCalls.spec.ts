@@ -6,7 +6,7 @@ import { openOffice } from '../support/office/office.ts';
 const REMOTE = '[data-testid="remote-video"]';
 
 test('[F2] twenty calls in a row on the same two pages are all face to face', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const office = await openOffice();
   const { kiosk, specialist } = office;
   try {

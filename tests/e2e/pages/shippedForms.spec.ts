@@ -87,7 +87,7 @@ async function lookThrough(page: Page, form: Form, name: string, examined: numbe
 }
 
 test('[F502] every shipped form passes the accessibility check in every language and size, page by page', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const looks = LANGUAGES.flatMap((language, at) =>
     TEXT_SIZES.map((size) => ({ language, at, size })),
   );
