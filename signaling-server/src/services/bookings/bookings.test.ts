@@ -107,6 +107,19 @@ it('[BK7] a booking moves with a reason, to another person as well, and stays wh
   expect(office.booking(other).state).toBe('booked');
 });
 
+it('[BK8] what was held and has fallen away by the time it is booked is to be settled at once', async () => {
+  const { bookings, bookingSettings } = office.services;
+  const held = await office.hold(600, { staffId: 'staff-1' });
+  if (held.state !== 'held') throw new Error(held.state);
+  const by = staff('staff-1');
+  await bookingSettings.setAside(command(by), by, {
+    ...{ of: { kind: 'staff', id: 'staff-1' }, fromDay: DAY, untilDay: DAY, weekday: null },
+    ...{ from: 540, until: 660, support: null, reason: 'meeting', commandId: '' },
+  });
+  await bookings.book(command(COUNTER), held.bookingId, { name: '山田', phone: null });
+  expect(office.booking(held.bookingId)).toMatchObject({ state: 'toSettle', because: 'setAside' });
+});
+
 it('[BK8] what a booking stands on falls away: it is to be settled, and kept, moved or cancelled', async () => {
   const { bookings, bookingSettings, kioskClosures } = office.services;
   const id = await office.book(600, { staffId: 'staff-1' });

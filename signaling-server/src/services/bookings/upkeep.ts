@@ -1,4 +1,4 @@
-import { fellAway, localDay } from '@madoguchi/domain';
+import { fellAway, localDay, type Booking } from '@madoguchi/domain';
 import type { Database } from '../../ports/store.ts';
 import { SYSTEM, type UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
@@ -22,6 +22,12 @@ export class BookingUpkeep {
     runner.inTransaction((unit) => {
       const closures = unit.changesOf(kioskClosureKind);
       if (closures.length > 0) this.lookThrough(unit);
+      // What was held may have been closed before it was booked.
+      const booked = unit.changesOf(bookingKind).flatMap(({ before, after }) => {
+        const isNew = before?.state === 'held' && after.state === 'booked';
+        return isNew ? [after] : [];
+      });
+      if (booked.length > 0) this.#lookAt(unit, booked);
     });
   }
 
@@ -33,10 +39,14 @@ export class BookingUpkeep {
 
   /** The same within a unit of work that changes what bookings stand on. */
   lookThrough(unit: UnitOfWork): void {
+    this.#lookAt(unit, unit.stores.records(bookingKind).in('booked'));
+  }
+
+  #lookAt(unit: UnitOfWork, bookings: readonly Booking[]): void {
     const { stores, now } = unit;
     const world = bookingWorldOf(stores, { now, timeZone: this.#timeZone });
     const today = localDay(now, this.#timeZone);
-    for (const booking of stores.records(bookingKind).in('booked')) {
+    for (const booking of bookings) {
       if (booking.slot.day < today) continue;
       const because = fellAway(world, booking);
       if (because === null) continue;
