@@ -130,12 +130,12 @@ export function consultationContract(open: () => Promise<Database>): void {
     it('[D14] who is asked to join is not occupied before they say yes', async () => {
       await insert(waiting);
       const asked = { participantId: 'p', kind: 'colleague', staffId: 'staff-2' } as const;
-      const stage = { kind: 'invited', at: 9 } as const;
-      await save({ ...inCall, participants: [{ ...asked, name: '同僚', stage }] }, 'invite');
+      const called = { ...asked, name: '同僚', stage: { kind: 'invited', at: 9 } } as const;
+      await save({ ...inCall, participants: [called] }, 'invite');
       expect(consultations((s) => s.invitedTo('staff-2')).map((c) => c.id)).toEqual(['c-1']);
       expect(ofStaff('staff-2')).toBeNull();
-      const present = { kind: 'present', since: 9, connection: { state: 'up' } } as const;
-      await save({ ...inCall, participants: [{ ...asked, name: '同僚', stage: present }] }, 'join');
+      const there = { kind: 'present', since: 9, connection: { state: 'up' } } as const;
+      await save({ ...inCall, participants: [{ ...asked, name: '同僚', stage: there }] }, 'join');
       expect(consultations((s) => s.invitedTo('staff-2'))).toEqual([]);
       expect(ofStaff('staff-2')).toBe('c-1');
     });
@@ -147,9 +147,8 @@ export function consultationContract(open: () => Promise<Database>): void {
       await expect(insert(exampleConsultation(2))).rejects.toThrow(/UNIQUE|kiosk|staff/);
       expect(consultations((s) => s.open())).toHaveLength(1);
       await save(followUp, 'writeUp');
-      const next = exampleConsultation(2);
-      await insert(next);
-      const { id, sequence, ticket } = next;
+      const { id, sequence, ticket } = exampleConsultation(2);
+      await insert(exampleConsultation(2));
       await save({ ...inCall, id, sequence, ticket, carriedAt: 10 }, 'carry');
       await insert(exampleConsultation(3));
       expect(consultations((s) => s.atKiosk('kiosk-1'))?.id).toBe('c-3');
@@ -158,9 +157,8 @@ export function consultationContract(open: () => Promise<Database>): void {
     it('[D5] refuses a second consultation of one member of staff, as whoever they are in it', async () => {
       await insert(waiting);
       await insert(second);
-      const staffConnection = { state: 'up' } as const;
-      const next = { kind: 'briefing', staffId: 'staff-2', staffConnection } as const;
-      await save({ ...transferring, stage: next }, 'accept');
+      const there = { staffId: 'staff-2', staffConnection: { state: 'up' } } as const;
+      await save({ ...transferring, stage: { kind: 'briefing', ...there } }, 'accept');
       for (const staffId of ['staff-1', 'staff-2']) {
         const offered = { ...second, state: 'offered', offers: [exampleOffer(staffId)] } as const;
         await expect(save(offered)).rejects.toThrow(/UNIQUE|kiosk|staff/);
