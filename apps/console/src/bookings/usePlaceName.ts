@@ -5,7 +5,7 @@ import { useWords } from '../specialist/useWords.ts';
 import type { Matters } from './find/MatterForm.tsx';
 import type { Place } from './table/places.ts';
 
-/** The names of the places whose bookings somebody looks at. */
+/** The names of the desks and centers whose bookings are shown. */
 export function usePlaceName(me: ConsoleView['me'], matters: Matters) {
   const { t } = useText();
   const { text } = useWords();

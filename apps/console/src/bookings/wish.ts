@@ -16,7 +16,7 @@ export const BookingWishContext = createContext<BookingWish>({
 
 export const useBookingWish = (): BookingWish => useContext(BookingWishContext);
 
-/** The matter that is booked to begin with: for a wish what it says, otherwise what somebody books every day. */
+/** The first values of the booking form: those of the wish for contact, if there is one, otherwise the usual ones. */
 export function firstMatter(me: ConsoleView['me'], wish: ContactView | null): Matter {
   const [ownDesk] = me.desks;
   const [ownCenter] = me.role === 'staff' ? me.boards : [];

@@ -31,6 +31,8 @@ export type MonthFiguresEvent =
 export const DAYS_KEPT_MONTHS = 25;
 /** Months are compared over ten years. */
 export const FIGURES_KEPT_MONTHS = 121;
+/** The same in days, for the table of how long kinds are kept; the months decide. */
+export const FIGURES_KEPT_DAYS = Math.ceil((FIGURES_KEPT_MONTHS * 365.25) / 12);
 
 /** A month so many months after one (`YYYY-MM`), before it for a negative number. */
 export function monthAfter(month: string, months: number): string {

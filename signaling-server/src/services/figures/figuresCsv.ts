@@ -34,18 +34,16 @@ const steps = (
     return [`${name} ${above}${below}`, `${counter}.${step}`];
   });
 
+/** As the form of the record says them. */
 const REASONS = {
-  ...{ 'papers-missing': '書類が足りない', 'original-needed': '原本がいる' },
-  ...{
-    'identity-check': '本人確認',
-    'other-office': '他の役所',
-    'not-on-screen': '画面ではできない',
-  },
-  ...{ equipment: '機器', other: 'その他' },
+  ...{ 'papers-missing': '書類が足りない', 'original-needed': '原本が必要' },
+  ...{ 'identity-check': '本人確認が必要', 'other-office': 'ほかの役所・機関の担当' },
+  ...{ 'not-on-screen': '画面ではできない手続き', equipment: '機器・回線の不具合' },
+  other: 'そのほか',
 } as const satisfies Record<(typeof COME_BACK_REASONS)[number], string>;
 
 const LANGUAGES = {
-  ...{ ja: '日本語', en: '英語', zh: '中国語', ko: '韓国・朝鮮語', vi: 'ベトナム語' },
+  ...{ ja: '日本語', en: '英語', zh: '中国語', ko: '韓国語', vi: 'ベトナム語' },
   ...{ ne: 'ネパール語', es: 'スペイン語', pt: 'ポルトガル語', tl: 'タガログ語' },
 } as const satisfies Record<(typeof SPOKEN_LANGUAGES)[number], string>;
 

@@ -1,6 +1,26 @@
 import type { RouteBody } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 
+/** A kind of place, or topics, of which there are figures. */
+type PlaceKind = NonNullable<RouteBody<'wardFigures'>['place']>['kind'];
+
+/** Every place of a kind by id and Japanese name, as the ward lists them. */
+export function namedPlaces(
+  organisation: Stores['organisation'],
+  kind: PlaceKind,
+): readonly (readonly [string, string])[] {
+  switch (kind) {
+    case 'branch':
+      return organisation.branches().map(({ id, name }) => [id, name]);
+    case 'center':
+      return organisation.centers().map(({ id, district }) => [id, district]);
+    case 'desk':
+      return organisation.desks().map(({ id, name }) => [id, name.ja]);
+    case 'topic':
+      return organisation.topics().map(({ id, name }) => [id, name.ja]);
+  }
+}
+
 /** What a row is called where its place is not there any more. */
 const GONE = '（今はない所）';
 
@@ -16,12 +36,7 @@ export function namesOf(
   if (by === 'month' || by === 'day') {
     return new Map(keys.toSorted().map((key) => [key, key] as const));
   }
-  const listed = {
-    branch: () => organisation.branches().map(({ id, name }) => [id, name] as const),
-    center: () => organisation.centers().map(({ id, district }) => [id, district] as const),
-    desk: () => organisation.desks().map(({ id, name }) => [id, name.ja] as const),
-    topic: () => organisation.topics().map(({ id, name }) => [id, name.ja] as const),
-  }[by]();
+  const listed = namedPlaces(organisation, by);
   const known = new Map(listed);
   return new Map([
     ...listed.filter(([id]) => keys.includes(id)),

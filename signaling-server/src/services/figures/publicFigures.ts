@@ -9,11 +9,11 @@ import {
   type Caller,
   type Counter,
 } from '@madoguchi/domain';
-import type { Clock } from '../../ports/clock.ts';
-import type { Database, Stores } from '../../ports/store.ts';
+import type { Stores } from '../../ports/store.ts';
 import { writeCsv } from '../admin/csv/csvText.ts';
 import { monthFiguresKind } from '../records/monthFigures/index.ts';
 import { namesOf } from './names.ts';
+import type { FiguresParts } from './wardFigures.ts';
 
 /** How a visit can have ended, each in one column: together they are all that ended. */
 const COLUMNS: readonly {
@@ -58,13 +58,9 @@ const MONTHS_A_YEAR = 12;
 
 /** 公開用の表: how visits ended in a fiscal year, center by center, for everybody. */
 export class PublicFigures {
-  readonly #parts: {
-    readonly db: Database;
-    readonly clock: Clock;
-    readonly timeZone: string;
-  };
+  readonly #parts: FiguresParts;
 
-  constructor(parts: { readonly db: Database; readonly clock: Clock; readonly timeZone: string }) {
+  constructor(parts: FiguresParts) {
     this.#parts = parts;
   }
 

@@ -12,11 +12,12 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Database, Stores, UnmetDemand } from '../../ports/store.ts';
 import { monthFiguresKind } from '../records/monthFigures/index.ts';
 import { figuresAsCsv } from './figuresCsv.ts';
-import { namesOf } from './names.ts';
+import { namedPlaces, namesOf } from './names.ts';
 
 type Asked = RouteBody<'wardFigures'>;
 
-interface FiguresParts {
+/** What figures are read with. */
+export interface FiguresParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly timeZone: string;
@@ -105,35 +106,11 @@ function unmetAsCounted(demand: UnmetDemand, timeZone: string): Counted {
 const branchOf = ({ organisation }: Stores, centerId: string): string =>
   organisation.center(centerId)?.branchId ?? '';
 
-function isAt(stores: Stores, place: Asked['place'], each: Counted): boolean {
-  if (place === null) return true;
-  const { kind, id } = place;
-  switch (kind) {
-    case 'branch':
-      return branchOf(stores, each.centerId) === id;
-    case 'center':
-      return each.centerId === id;
-    case 'desk':
-      return each.deskId === id;
-    case 'topic':
-      return each.topicId === id;
-  }
-}
+const isAt = (stores: Stores, place: Asked['place'], each: Counted): boolean =>
+  place === null || keysOf(stores, place.kind)(each) === place.id;
 
-function isThere({ organisation }: Stores, place: Asked['place']): boolean {
-  if (place === null) return true;
-  const { kind, id } = place;
-  switch (kind) {
-    case 'branch':
-      return organisation.branches().some((branch) => branch.id === id);
-    case 'center':
-      return organisation.center(id) !== null;
-    case 'desk':
-      return organisation.desk(id) !== null;
-    case 'topic':
-      return organisation.topic(id) !== null;
-  }
-}
+const isThere = ({ organisation }: Stores, place: Asked['place']): boolean =>
+  place === null || namedPlaces(organisation, place.kind).some(([id]) => id === place.id);
 
 function keysOf(stores: Stores, by: Asked['by']): (each: Counted) => string {
   switch (by) {

@@ -89,7 +89,7 @@ export function TimeFields({ draft, edit, field }: FieldsProps) {
   );
 }
 
-/** The support of those who are booked then all the same, and why nobody else is. */
+/** Fields for the support whose bookings are still taken in this time, and for the reason of the others' refusal. */
 export function WhomFields({ draft, edit }: FieldsProps) {
   const { t } = useText();
   const words = useSetAsideWords();

@@ -1,5 +1,6 @@
 import type { RouteResponse } from '@madoguchi/protocol';
 import { useText } from '../../app/useText.ts';
+import { ScrollingTable } from '../parts/ScrollingTable.tsx';
 import { nextAsked, type Asked } from './asked.ts';
 import { figuresView } from './figuresView.ts';
 import { useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
@@ -20,28 +21,23 @@ export function FiguresTable({ rows, places, asked, onOpen }: FiguresTableProps)
   const caption = t('adminFigures:table.caption', { by });
   const most = Math.max(1, ...rows.map(({ counts }) => figuresView(counts).visits));
   return (
-    // It scrolls by itself, for whoever has no mouse, too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="ward-figures-scroll" aria-label={caption} tabIndex={0}>
-      <table className="ward-figures-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{by}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`adminFigures:table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <FiguresRow key={row.key} {...{ row, places, asked, most, onOpen }} />
+    <ScrollingTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{by}</th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(`adminFigures:table.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <FiguresRow key={row.key} {...{ row, places, asked, most, onOpen }} />
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }
 

@@ -21,7 +21,7 @@ export function FiguresTools({ places, asked, onChoose, children }: FiguresTools
   const { t } = useText();
   const { place, from, months, by } = asked;
   return (
-    <div className="ward-figures-tools">
+    <div className="page-tools">
       <PlaceSelect
         label={t('adminFigures:tools.place')}
         groups={FIGURES_PLACES.map((kind) => ({

@@ -20,7 +20,7 @@ export function PublicFigures({ api }: { readonly api: Api }) {
     <section className="ward-figures-public" aria-labelledby="figures-public">
       <h3 id="figures-public">{t('adminFigures:public.title')}</h3>
       <p>{t('adminFigures:public.lead')}</p>
-      <div className="ward-figures-tools">
+      <div className="page-tools">
         <Select
           label={t('adminFigures:public.year')}
           value={fiscalYear}

@@ -79,7 +79,7 @@ export function UnitList({ api, connection, kind, ward, units }: UnitListProps) 
   );
 }
 
-/** The actions on a unit; how somebody gets there is said of a center alone. */
+/** The buttons of a unit's row; a center has one more, for its directions (道案内). */
 function actionsOn(row: Draft, kind: UnitKind, t: Translate, setOpen: (open: Open) => void) {
   const change = { label: t('adminOrganisation:actions.change'), icon: 'write' } as const;
   const directions = { label: t('adminOrganisation:actions.directions'), icon: 'arrow' } as const;

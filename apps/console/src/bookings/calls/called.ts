@@ -17,6 +17,6 @@ export const afterCall = (
   ),
 });
 
-/** Bookings whose resident has still to be called: nobody has called, or nobody answered. */
+/** Bookings that need a reminder call: none was made yet, or nobody answered it. */
 export const leftToCall = ({ bookings }: Called): number =>
   bookings.filter(({ reminder }) => reminder?.result !== 'told').length;

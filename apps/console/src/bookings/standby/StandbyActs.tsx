@@ -17,7 +17,7 @@ interface StandbyActsProps {
   readonly onBooked: (booked: Booked) => void;
 }
 
-/** The acts for somebody who waits: nothing but taking them off the list until a slot comes free. */
+/** The buttons of a waiting-list entry: until a slot is free for it, it can only be withdrawn. */
 export function StandbyActs(props: StandbyActsProps) {
   const { state, slot } = props.standby;
   if (slot === null) return <Withdraw {...props} />;

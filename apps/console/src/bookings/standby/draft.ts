@@ -35,7 +35,7 @@ export const turnedWeekday = (weekdays: readonly number[], weekday: number): rea
 export const partOf = ({ from, until }: { readonly from: number; readonly until: number }): Part =>
   PARTS.find((part) => MINUTES[part].from === from && MINUTES[part].until === until) ?? 'any';
 
-/** The message that puts somebody on the list. */
+/** The command that adds an entry to the waiting list. */
 export function standbyOf(
   matter: Matter,
   draft: StandbyDraft,

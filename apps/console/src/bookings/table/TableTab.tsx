@@ -96,7 +96,7 @@ function useListed(view: ConsoleView, place: Place | null, fromDay: string, days
   return useAskedAgain(ask, view);
 }
 
-/** Colleagues of my desks, so that somebody with an empty day has a row, too. */
+/** Colleagues of my desks: each has a row in the timetable, with or without bookings. */
 const others = ({ me, colleagues }: ConsoleView, { by, place }: Chosen) =>
   (by === 'staff' && place?.kind === 'desk' ? [me, ...colleagues] : []).map(
     ({ staffId: id, displayName: name }) => ({ id, name }),

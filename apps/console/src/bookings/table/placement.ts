@@ -18,7 +18,7 @@ interface Named {
 const rowOf = (booking: BookingView, by: RowsBy): Named | null =>
   by === 'staff' ? booking.staff : booking.kiosk;
 
-/** Bookings that nobody looks for in a timetable any more: a hold that lapsed, and what was cancelled. */
+/** States that the timetable leaves out: lapsed holds and cancelled bookings. */
 export const isGone = ({ state }: BookingView): boolean =>
   state === 'lapsed' || state === 'cancelled';
 

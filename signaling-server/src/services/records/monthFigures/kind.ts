@@ -1,4 +1,5 @@
 import {
+  FIGURES_KEPT_DAYS,
   monthFiguresTerms,
   monthFiguresTransition,
   type MonthFigures,
@@ -15,8 +16,7 @@ export const monthFiguresKind: RecordKind<MonthFigures, MonthFiguresEvent, LiveM
   form: monthFiguresForm,
   indexes: monthFiguresIndexes,
   openStore: (table) => new LiveMonthFigures(table),
-  // Ten years and the month in which they end: what a yearly report compares.
-  retention: { sensitivity: 'internal', keptDays: 3_683 },
+  retention: { sensitivity: 'internal', keptDays: FIGURES_KEPT_DAYS },
   transition: (figures, event) => stepOf(monthFiguresTransition(figures, event)),
   terms: monthFiguresTerms,
 };

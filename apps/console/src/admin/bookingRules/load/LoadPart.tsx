@@ -42,7 +42,7 @@ export function LoadPart({ api, connection, ward }: LoadPartProps) {
   return (
     <>
       <p>{t('adminBookings:load.lead')}</p>
-      <div className="load-tools">
+      <div className="page-tools">
         <PlaceSelect
           label={t('adminBookings:load.place')}
           groups={(['desk', 'center'] as const).map((kind) => ({

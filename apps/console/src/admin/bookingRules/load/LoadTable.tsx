@@ -1,6 +1,7 @@
 import { WEEKDAYS, type HourLoad } from '@madoguchi/domain';
 import { useMemo } from 'react';
 import { useText } from '../../../app/useText.ts';
+import { ScrollingTable } from '../../parts/ScrollingTable.tsx';
 import { CELL_COUNTS, gridOf, totalOf, type Cell } from './loadGrid.ts';
 
 interface LoadTableProps {
@@ -17,41 +18,36 @@ export function LoadTable({ caption, hours }: LoadTableProps) {
   return (
     <>
       <p>{t('adminBookings:load.total', totalOf(hours))}</p>
-      {/* It scrolls by itself, for whoever has no mouse, too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="load-scroll" aria-label={caption} tabIndex={0}>
-        <table className="load-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('adminBookings:load.hour')}</th>
-              {weekdays.map((day) => (
-                <th key={day} scope="col">
-                  {t(`adminHours:days.${WEEKDAYS[day] ?? 'mon'}`)}
-                </th>
+      <ScrollingTable caption={caption} className="load-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('adminBookings:load.hour')}</th>
+            {weekdays.map((day) => (
+              <th key={day} scope="col">
+                {t(`adminHours:days.${WEEKDAYS[day] ?? 'mon'}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ hour, cells }) => (
+            <tr key={hour}>
+              <th scope="row" className="numbers">
+                {t('adminBookings:load.hourName', { hour })}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={weekdays[at]}>
+                  {cell === null ? (
+                    <span className="load-nobody">{t('adminBookings:load.nobody')}</span>
+                  ) : (
+                    <Counts {...{ cell, most }} />
+                  )}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ hour, cells }) => (
-              <tr key={hour}>
-                <th scope="row" className="numbers">
-                  {t('adminBookings:load.hourName', { hour })}
-                </th>
-                {cells.map((cell, at) => (
-                  <td key={weekdays[at]}>
-                    {cell === null ? (
-                      <span className="load-nobody">{t('adminBookings:load.nobody')}</span>
-                    ) : (
-                      <Counts {...{ cell, most }} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollingTable>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function WhatIf({ api, deskId, asked }: WhatIfProps) {
     <form className="what-if" onSubmit={ask} noValidate>
       <h3>{t('adminBookings:whatIf.title')}</h3>
       <p>{t('adminBookings:whatIf.lead')}</p>
-      <div className="load-tools">
+      <div className="page-tools">
         <Select
           label={t('adminBookings:whatIf.weekday')}
           value={draft.weekday}
