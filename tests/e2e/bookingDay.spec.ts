@@ -167,7 +167,9 @@ test('[BD7] [BD13] [BK6] [BK19] booked by telephone, checked in by the code of i
 
   await resident.goesHome();
   await resident.press('予約している方');
-  await expect(resident.page.getByTestId('ticket')).toHaveText(/-\d{3}$/, PATIENCE);
+  const ticket = resident.page.getByTestId('ticket');
+  await expect(ticket).toHaveText(/-\d{3}$/, PATIENCE);
+  const booked = await ticket.innerText();
   expect(await talkAndWriteUp(specialist)).toBe('介護・高齢者');
 
   await press('次の予約を入れる');
@@ -175,7 +177,8 @@ test('[BD7] [BD13] [BK6] [BK19] booked by telephone, checked in by the code of i
   await press('予約の表');
   await press('一覧');
   await expect(rowOf('スズキ')).toHaveCount(1, PATIENCE);
-  // What has ended has no name any more, and no place in the list.
+  // What has ended is in the list of its day, without a name.
+  await expect(rowOf('終わり')).toHaveCount(1, PATIENCE);
   await expect(rowOf('ヤマダ')).toHaveCount(0);
   await rowOf('スズキ').getByRole('button').click();
   await press('呼んだ');
@@ -185,10 +188,17 @@ test('[BD7] [BD13] [BK6] [BK19] booked by telephone, checked in by the code of i
   await press('来なかった');
   await expect(page.getByRole('dialog')).toHaveCount(0, PATIENCE);
   await expect(rowOf('スズキ')).toHaveCount(0);
+  await expect(rowOf('来なかった')).toHaveCount(1, PATIENCE);
 
   // Somebody without a booking has the time that became free.
   await resident.goesHome();
   await resident.request();
   expect(await talkAndWriteUp(specialist)).toBe('介護・高齢者');
   specialist.leave();
+
+  // What was written up of the booked session is a record of its desk.
+  const records = await (await openContext(browser)).newPage();
+  await signInAt(records, `${server.origin}/console/records`, 'setagaya-1');
+  await records.getByRole('button', { name: booked }).click(PATIENCE);
+  await expect(records.getByRole('heading', { name: new RegExp(booked) })).toBeVisible(PATIENCE);
 });

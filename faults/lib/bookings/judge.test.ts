@@ -38,7 +38,7 @@ it('[X81] the judge finds a booth and a person that are of two at the same time'
   const [one, other] = [booking('b1', 540), booking('b2', 570)];
   expect(doubled([one, other])).toHaveLength(2);
   expect(doubled([one, booking('b3', 575)])).toEqual([]);
-  expect(doubled([one, { ...other, endedAt: 1, state: 'ended' }])).toEqual([]);
+  expect(doubled([one, { ...other, endedAt: 1, state: 'ended', isDayOver: false }])).toEqual([]);
 });
 
 it('[X81] the judge finds a row of what is taken that is missing, and one that is nobody’s', () => {
@@ -58,7 +58,7 @@ it.each<[string, readonly Done[], readonly Booking[]]>([
   ['a cancellation', [...made, { deed: 'cancel' }], [booking('b', 540)]],
   ['a confirmation', [...made], [booking('b', 540, { state: 'lapsed', endedAt: 1 })]],
   ['a move', [...made, { deed: 'move', slot: at(600) }], [booking('b', 540)]],
-  ['a call', [...made], [booking('b', 540, { state: 'absent', endedAt: 1 })]],
+  ['a call', [...made], [booking('b', 540, { state: 'absent', endedAt: 1, isDayOver: false })]],
 ])('[X81] the judge finds %s that is lost', (_name, acts, bookings) => {
   expect(lost(ledgerOf(...acts), bookings)).toHaveLength(1);
   expect(lost(ledgerOf(...made), [booking('b', 540)])).toEqual([]);

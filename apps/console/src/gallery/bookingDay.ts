@@ -13,7 +13,10 @@ const TOPICS = [
   { id: 'insurance', name: insurance.topicName },
 ] as const;
 const NAMES = ['ヤマダ', 'サトウ', 'タナカ', 'グエン', 'スズキ', ''] as const;
-const STATES = ['booked', 'booked', 'booked', 'arrived', 'called', 'inSession', 'ended'] as const;
+const STATES = [
+  ...['booked', 'booked', 'booked', 'arrived', 'called', 'inSession', 'ended', 'absent'],
+] as readonly BookingView['state'][];
+const NAMELESS: ReadonlySet<BookingView['state']> = new Set(['held', 'ended', 'absent']);
 const PEOPLE = 40;
 
 interface Given {
@@ -35,7 +38,7 @@ function bookingOf({ n, day, start, person, state }: Given): BookingView {
     language: n % 11 === 0 ? 'vi' : 'ja',
     supports: n % 5 === 0 ? ['sign-language'] : [],
     source: n % 2 === 0 ? 'counter' : 'phone',
-    name: state === 'held' ? '' : (NAMES[n % NAMES.length] ?? ''),
+    name: NAMELESS.has(state) ? '' : (NAMES[n % NAMES.length] ?? ''),
     hasPhone: n % 2 === 1,
     number: state === 'held' ? '' : String(412_300 + n),
     ...{ delayMinutes: n % 9 === 0 ? 10 : 0, moved: n % 4 === 0 ? 1 : 0 },

@@ -18,6 +18,7 @@ import {
   checkedSlot,
   HOLD_LASTS_MS,
   isBookingOver,
+  isListed,
   startOf,
   takes,
   type Booking,
@@ -123,6 +124,23 @@ it('[BK9] at the end of its day nobody is told nothing', () => {
   expect(after(inSession, dayOver).state).toBe('ended');
 });
 
+it('[BK25] what became of a booking is listed until its day is over', () => {
+  const called = after(booked, { type: 'call' });
+  const ended = after(called, { type: 'begin', consultationId: 'x' }, { type: 'end' });
+  const notThere = step(called, markAbsent, start + 10 * 60_000);
+  const absent = notThere.ok ? notThere.value : called;
+  for (const over of [ended, absent]) {
+    expect([isListed(over), takes(over)]).toEqual([true, false]);
+    const [term, ...further] = bookingTerms(over, { timeZone });
+    expect([term?.at, further]).toEqual([Date.parse('2026-12-04T00:00+09:00'), []]);
+    const past = after(over, { type: 'dayOver' });
+    expect([past.state, isListed(past), bookingTerms(past, { timeZone })]).toEqual([
+      ...[over.state, false, []],
+    ]);
+  }
+  expect(isListed(after(booked, { type: 'cancel', why: 'ward' }))).toBe(false);
+});
+
 it('[BK10] the number of a slip is read as people type it and as its code says it', () => {
   for (const typed of [
     '123456',
@@ -176,6 +194,9 @@ const EVENTS = fc.constantFrom<BookingEvent>(
   { type: 'dayOver' },
 );
 
+/** Of what is over only this changes: that its day is over as well. */
+const dayOf = (b: Booking) => ('isDayOver' in b ? { isDayOver: b.isDayOver } : {});
+
 it('[BK4] whatever happens, what is over stays so, forgets name and number, and takes nothing', () => {
   const seen = new Set<string>();
   fc.assert(
@@ -185,12 +206,12 @@ it('[BK4] whatever happens, what is over stays so, forgets name and number, and 
         const now = start - 5 * 60_000 + n * 5 * 60_000;
         const result = step(booking, event, now);
         const next = result.ok ? result.value : booking;
-        expect(isBookingOver(booking) ? next : booking).toEqual(booking);
+        if (isBookingOver(booking)) expect(next).toEqual({ ...booking, ...dayOf(next) });
         booking = next;
         seen.add(booking.state);
         if (!isBookingOver(booking)) continue;
         expect([booking.name, booking.phone, takes(booking)]).toEqual(['', null, false]);
-        expect(bookingTerms(booking, { timeZone })).toEqual([]);
+        expect(bookingTerms(booking, { timeZone })).toHaveLength(isListed(booking) ? 1 : 0);
       }
     }),
     { numRuns: 1_500 },

@@ -151,7 +151,13 @@ export type Booking = BookingFacts &
         readonly consultationId: string | null;
       }
     | { readonly state: 'toSettle'; readonly since: number; readonly because: FellAway }
-    | { readonly state: 'ended' | 'absent' | 'lapsed'; readonly endedAt: number }
+    | {
+        readonly state: 'ended' | 'absent';
+        readonly endedAt: number;
+        /** Until its day is over, the lists of that day say what became of it. */
+        readonly isDayOver: boolean;
+      }
+    | { readonly state: 'lapsed'; readonly endedAt: number }
     | { readonly state: 'cancelled'; readonly endedAt: number; readonly why: CancelReason }
   );
 
@@ -184,6 +190,10 @@ export const peopleKeptFor = (b: Booking): readonly string[] => {
 
 /** Whether it is over for good. */
 export const isBookingOver = (booking: Booking): booking is Over => 'endedAt' in booking;
+
+/** Whether the lists of its day have it: what is expected, and what became of it until that day is over. */
+export const isListed = (booking: Booking): boolean =>
+  !isBookingOver(booking) || ('isDayOver' in booking && !booking.isDayOver);
 
 /** Whether it still takes booth and people: until it is over, also while somebody has to decide about it. */
 export const takes = (booking: Booking): boolean => !isBookingOver(booking);

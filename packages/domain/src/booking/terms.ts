@@ -1,23 +1,31 @@
 import { instantOfMinute } from '../localTime.ts';
 import type { TermsOf } from '../terms.ts';
 import type { BookingEvent } from './events.ts';
-import { HOLD_LASTS_MS, isBookingOver, keptFrom, slotKeptUntil, type Booking } from './state.ts';
+import {
+  HOLD_LASTS_MS,
+  isBookingOver,
+  isListed,
+  keptFrom,
+  slotKeptUntil,
+  type Booking,
+} from './state.ts';
 
 type Terms = ReturnType<TermsOf<Booking, BookingEvent>>;
 
 /**
  * A hold lapses after five minutes; when the time of what is booked is near, its people are kept free for it; of what is
- * booked its day says at its end what has become of it.
+ * booked its day says at its end what has become of it, and what has become of it is listed until then.
  */
 export const bookingTerms: TermsOf<Booking, BookingEvent> = (b, { timeZone }) => {
   if (b.state === 'held') {
     const event = { type: 'lapse' } as const;
     return [{ key: 'lapse', at: b.until, event, follows: 'timer', limitMs: HOLD_LASTS_MS }];
   }
-  if (isBookingOver(b) || b.state === 'toSettle') return [];
+  if (!isListed(b) || b.state === 'toSettle') return [];
   const at = instantOfMinute(b.slot.day, 24 * 60, timeZone);
   const over = { key: `dayOver ${b.slot.day}`, at, event: { type: 'dayOver' } } as const;
-  return [...keepingTerms(b, timeZone), { ...over, follows: 'calendar' }];
+  const keeping = isBookingOver(b) ? [] : keepingTerms(b, timeZone);
+  return [...keeping, { ...over, follows: 'calendar' }];
 };
 
 function keepingTerms(b: Booking, timeZone: string): Terms {

@@ -8,7 +8,7 @@ type EventOf<T extends BookingEvent['type']> = Extract<BookingEvent, { type: T }
 
 const wrong = refuse('WRONG_STATE');
 
-/** The one rule by which a booking changes. What is over stays so, and a second press changes nothing. */
+/** The one rule by which a booking changes. What is over stays so, is listed until its day is over, and a second press changes nothing. */
 export function bookingTransition(b: Booking, event: BookingEvent, now: number): Step {
   switch (event.type) {
     case 'book':
@@ -80,7 +80,7 @@ function onTheDay(b: Booking, event: OnTheDay, now: number): Step {
     case 'end':
       if (b.state === 'ended') return ok(b);
       return b.state === 'inSession'
-        ? ok({ ...forgotten(b), state: 'ended', endedAt: now })
+        ? ok({ ...forgotten(b), state: 'ended', endedAt: now, isDayOver: false })
         : wrong;
     case 'sessionGone': {
       const isHere = b.state === 'arrived' || b.state === 'called';
@@ -150,7 +150,7 @@ function absent(b: Booking, event: EventOf<'markAbsent'>, now: number): Step {
   if (b.state !== 'called' || b.arrivedAt !== null) return wrong;
   if (now < slotKeptUntil(b, event.graceMinutes, event.timeZone))
     return refuse('BOOKING_TOO_EARLY');
-  return ok({ ...forgotten(b), state: 'absent', endedAt: now });
+  return ok({ ...forgotten(b), state: 'absent', endedAt: now, isDayOver: false });
 }
 
 /** Nobody is told nothing: whoever was neither there nor called is on the list of what is to be settled. */
@@ -161,11 +161,16 @@ function afterItsDay(b: Booking, now: number): Booking {
       return { ...factsOf(b), state: 'toSettle', since: now, because: 'dayOver' };
     case 'called':
       return b.arrivedAt === null
-        ? { ...forgotten(b), state: 'absent', endedAt: now }
+        ? { ...forgotten(b), state: 'absent', endedAt: now, isDayOver: true }
         : { ...factsOf(b), state: 'toSettle', since: now, because: 'dayOver' };
     case 'inSession':
       // A session in a call ends with it; one without, which nobody ended, ends with its day.
-      return b.consultationId === null ? { ...forgotten(b), state: 'ended', endedAt: now } : b;
+      return b.consultationId === null
+        ? { ...forgotten(b), state: 'ended', endedAt: now, isDayOver: true }
+        : b;
+    case 'ended':
+    case 'absent':
+      return b.isDayOver ? b : { ...b, isDayOver: true };
     default:
       return b;
   }

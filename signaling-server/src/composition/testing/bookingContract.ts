@@ -46,8 +46,8 @@ const everyBooking: readonly Booking[] = [
   { ...facts, state: 'inSession', since: 5, consultationId: 'c-1' },
   { ...booked, reminder: { result: 'noAnswer', at: 8 } },
   { ...facts, state: 'toSettle', since: 6, because: 'kiosk' },
-  { ...over, state: 'ended', endedAt: 7 },
-  { ...over, state: 'absent', endedAt: 7 },
+  { ...over, state: 'ended', endedAt: 7, isDayOver: false },
+  { ...over, state: 'absent', endedAt: 7, isDayOver: true },
   { ...over, state: 'lapsed', endedAt: 7 },
   { ...over, state: 'cancelled', endedAt: 7, why: 'resident' },
 ];
@@ -123,12 +123,30 @@ export function bookingContract(
       expect(there('b-2')).toBeNull();
       await put(at('b-2', 635));
       await put(at('b-1', 595));
-      await put({ ...at('b-1', 595), ...over, id: 'b-1', state: 'ended', endedAt: 9 });
+      await put({
+        ...at('b-1', 595),
+        ...over,
+        id: 'b-1',
+        state: 'ended',
+        endedAt: 9,
+        isDayOver: false,
+      });
       await put(at('b-3', 600));
       await db.close();
       db = await again();
       await expect(put(at('b-4', 600))).rejects.toMatchObject({ code: 'SLOT_TAKEN' });
       await put(at('b-4', 560));
+    });
+
+    it('[BK25] a start finds what became of the bookings of a day that is not over, and of no other', async () => {
+      const ended = { ...over, state: 'ended', endedAt: 9 } as const;
+      await put({ ...at('b-1', 600), ...ended, id: 'b-1', isDayOver: false });
+      await put({ ...at('b-2', 700), ...ended, id: 'b-2', isDayOver: true });
+      await db.close();
+      db = await again();
+      const listed = db.read((stores) => stores.records(bookingKind).listedOn(slot.day));
+      expect(listed.map(({ id }) => id)).toEqual(['b-1']);
+      expect(db.read((stores) => stores.records(bookingKind).on(slot.day))).toEqual([]);
     });
 
     it('[BK3] the database itself refuses a second one, and takes back nothing else', async () => {

@@ -68,7 +68,7 @@ export function listOf(
   const bookings = stores.records(bookingKind);
   const found: Booking[] = [];
   for (let n = 0; n < days; n += 1) {
-    found.push(...bookings.on(dayAfter(fromDay, n)).filter((b) => isAt(stores, b, place)));
+    found.push(...bookings.listedOn(dayAfter(fromDay, n)).filter((b) => isAt(stores, b, place)));
   }
   return shownTo(stores, actor, found);
 }

@@ -11,6 +11,7 @@ import {
   minuteAt,
   partOf,
   shownSpan,
+  withoutCovered,
   type Row,
   type RowsBy,
   type Span,
@@ -106,7 +107,7 @@ function GridRow({ row, day, by, span, now, open }: GridRowProps) {
           }}
           onDrop={drop}
         >
-          {row.bookings.map((booking) => (
+          {withoutCovered(row.bookings).map((booking) => (
             <BookingChip
               key={booking.bookingId}
               booking={booking}

@@ -1,6 +1,6 @@
 import type { BookingView } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
-import { hoursIn, minuteAt, partOf, rowsOf, shownSpan } from './placement.ts';
+import { hoursIn, minuteAt, partOf, rowsOf, shownSpan, withoutCovered } from './placement.ts';
 import { daysShown, turned } from './weekDays.ts';
 
 const booking = (over: Partial<BookingView>): BookingView => ({
@@ -28,6 +28,15 @@ describe('a timetable', () => {
       ['担当3'],
     ]);
     expect(rowsOf(bookings, 'kiosk').map(({ id }) => id)).toEqual(['k', null]);
+  });
+
+  it('[BD10] shows what became of a booking, unless somebody else has its time', () => {
+    const seen = withoutCovered([
+      booking({ bookingId: 'notCome', state: 'absent' }),
+      booking({ bookingId: 'instead', start: 615 }),
+      booking({ bookingId: 'over', state: 'ended', start: 540 }),
+    ]);
+    expect(seen.map(({ bookingId }) => bookingId)).toEqual(['instead', 'over']);
   });
 
   it('[BD11] shows the usual hours, and as much more as is booked', () => {

@@ -45,6 +45,17 @@ export function rowsOf(
     );
 }
 
+const isOver = ({ state }: BookingView): boolean => state === 'ended' || state === 'absent';
+
+/** Without what is over where its time was given to somebody else: one bar would lie on the other. */
+export const withoutCovered = (bookings: readonly BookingView[]): readonly BookingView[] =>
+  bookings.filter(
+    (b) => !isOver(b) || bookings.every((other) => isOver(other) || !overlap(b, other)),
+  );
+
+const overlap = (a: BookingView, b: BookingView): boolean =>
+  a.day === b.day && a.start < b.start + b.minutes && b.start < a.start + a.minutes;
+
 /** Bookings in the order of their times. */
 export const byTime = (a: BookingView, b: BookingView): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.start - b.start;

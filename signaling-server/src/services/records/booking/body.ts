@@ -70,6 +70,11 @@ export const bookingBody: z.ZodType<Booking> = z.discriminatedUnion('state', [
     ...{ ...facts, state: z.literal('toSettle') },
     ...{ since: z.int(), because: z.enum(FELL_AWAY) },
   }),
-  z.object({ ...facts, state: z.enum(['ended', 'absent', 'lapsed']), endedAt }),
+  z.object({
+    ...{ ...facts, state: z.enum(['ended', 'absent']), endedAt },
+    // What was over in an earlier version was on no list any more.
+    isDayOver: z.boolean().default(true),
+  }),
+  z.object({ ...facts, state: z.literal('lapsed'), endedAt }),
   z.object({ ...facts, state: z.literal('cancelled'), endedAt, why: z.enum(CANCEL_REASONS) }),
 ]);

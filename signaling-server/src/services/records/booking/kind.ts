@@ -16,7 +16,7 @@ export const bookingKind: RecordKind<Booking, BookingEvent, LiveBookings> = {
     store.load();
     return Promise.resolve();
   },
-  open: (store) => store.open(),
+  open: (store) => store.listed(),
 
   retention: { sensitivity: 'resident', keptDays: null },
   notThere: 'BOOKING_NOT_FOUND',
@@ -64,16 +64,18 @@ const TOLD: Partial<Record<BookingEvent['type'], AuditAction>> = {
 /** What happens to a booking without anybody asking for it. */
 const BY_ITSELF: ReadonlySet<BookingEvent['type']> = new Set(['fallAway', 'dayOver']);
 
-function audit({ after, event }: Change): AuditedChange | null {
+function audit({ before, after, event }: Change): AuditedChange | null {
   if (event === null) return null;
   const isAct = !BY_ITSELF.has(event.type);
-  const action = isAct ? TOLD[event.type] : afterwards(after);
+  const action = isAct ? TOLD[event.type] : afterwards(before, after);
   if (action === undefined) return null;
   const record = { kind: 'booking', id: after.id } as const;
   return { fact: { action, record, details: detailsOf(after, event) }, isAct };
 }
 
-function afterwards(after: Booking): AuditAction | undefined {
+/** That what is over has left the lists of its day, too, is told of nobody. */
+function afterwards(before: Booking | null, after: Booking): AuditAction | undefined {
+  if (before?.state === after.state) return undefined;
   if (after.state === 'toSettle') return 'booking.fellAway';
   return after.state === 'absent' ? 'booking.absent' : undefined;
 }

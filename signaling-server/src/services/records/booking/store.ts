@@ -1,5 +1,5 @@
 import type { Booking } from '@madoguchi/domain';
-import { isBookingOver, peopleKeptFor } from '@madoguchi/domain';
+import { isBookingOver, isListed, peopleKeptFor } from '@madoguchi/domain';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
 import { WARD } from '../../boards.ts';
@@ -14,7 +14,7 @@ export const bookingForm = recordForm<Booking>('booking', {
     ...{ at: b.madeAt, centerId: b.centerId, deskId: b.deskId },
     consultationId: 'consultationId' in b ? b.consultationId : null,
   }),
-  isLive: (b) => !isBookingOver(b),
+  isLive: isListed,
 });
 
 const ofLive =
@@ -24,7 +24,7 @@ const ofLive =
 
 /** By what bookings are found; a number is that of one booking, or of one series. */
 export const bookingIndexes: readonly IndexSpec<Booking>[] = [
-  { name: 'day', keysOf: ofLive(({ slot }) => [slot.day]) },
+  { name: 'day', keysOf: (b) => (isListed(b) ? [b.slot.day] : []) },
   {
     name: 'consultation',
     keysOf: ofLive((b) =>
@@ -49,7 +49,7 @@ const placesOf = ({ deskId, centerId, staffId, interpreterId }: Booking): readon
 const inTime = (bookings: readonly Booking[]): readonly Booking[] =>
   bookings.toSorted((a, b) => a.slot.day.localeCompare(b.slot.day) || a.slot.start - b.slot.start);
 
-/** Bookings that are not over, and what they take. */
+/** Bookings that are not over, what they take, and what became of those of today. */
 export class LiveBookings {
   readonly #table: LiveTable<Booking>;
   readonly #occupancy: Occupancy;
@@ -72,13 +72,23 @@ export class LiveBookings {
     return this.#table.get(id);
   }
 
-  open(): readonly Booking[] {
+  /** What is not over, and what its day is not over for. */
+  listed(): readonly Booking[] {
     return this.#table.all();
   }
 
-  /** Of one day, by when they begin. */
-  on(day: string): readonly Booking[] {
+  open(): readonly Booking[] {
+    return this.#table.all().filter((b) => !isBookingOver(b));
+  }
+
+  /** Of one day, by when they begin, also those that ended on it or to which nobody came. */
+  listedOn(day: string): readonly Booking[] {
     return this.#table.by('day', day).toSorted((a, b) => a.slot.start - b.slot.start);
+  }
+
+  /** Those of one day that are not over, by when they begin. */
+  on(day: string): readonly Booking[] {
+    return this.listedOn(day).filter((b) => !isBookingOver(b));
   }
 
   in(state: 'held' | 'booked' | 'toSettle'): readonly Booking[] {
