@@ -10,6 +10,8 @@ interface BookingActsProps {
   readonly booking: BookingView;
   readonly action: Action<OpenAct>;
   readonly onChanged: () => void;
+  /** After an act that leaves nothing to be done. */
+  readonly onOver: () => void;
   readonly onPart: (part: 'move' | 'cancel') => void;
 }
 
@@ -18,14 +20,16 @@ const ICONS = {
   release: 'undo',
 } as const satisfies Partial<Record<OfferedAct, IconName>>;
 
+const LAST: ReadonlySet<OfferedAct> = new Set(['absent', 'end', 'release']);
+
 /** Buttons for what can be done with a booking now; the first is what usually comes next. */
-export function BookingActs({ booking, action, onChanged, onPart }: BookingActsProps) {
+export function BookingActs({ booking, action, onChanged, onOver, onPart }: BookingActsProps) {
   const { t } = useText();
   const { model } = useActions();
   const slip = useSlip();
   const { bookingId, delayMinutes } = booking;
-  const perform = (act: () => Promise<unknown>) =>
-    void action.perform('act', act).then((done) => done && onChanged());
+  const perform = (act: () => Promise<unknown>, then = onChanged) =>
+    void action.perform('act', act).then((done) => done && then());
   const buttonFor = (act: OfferedAct, at: number) => {
     switch (act) {
       case 'move':
@@ -61,7 +65,9 @@ export function BookingActs({ booking, action, onChanged, onPart }: BookingActsP
             key={act}
             icon={ICONS[act]}
             variant={at === 0 ? 'primary' : 'neutral'}
-            onClick={() => perform(() => model.booking.act(bookingId, act))}
+            onClick={() =>
+              perform(() => model.booking.act(bookingId, act), LAST.has(act) ? onOver : onChanged)
+            }
           >
             {t(`bookings:open.acts.${act}`)}
           </Button>

@@ -51,7 +51,7 @@ export function BookingDialog({ booking, drop, onChanged, onClose }: BookingDial
             <p className="slots__refused">{t(`bookings:open.because.${booking.toSettle}`)}</p>
           )}
           <Failed {...{ action }} />
-          <BookingActs {...{ booking, action, onChanged }} onPart={setPart} />
+          <BookingActs {...{ booking, action, onChanged }} onOver={done} onPart={setPart} />
         </>
       )}
       {part === 'move' && <MovePanel {...{ booking, drop, action }} onMoved={done} onBack={back} />}
