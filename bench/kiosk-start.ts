@@ -6,7 +6,7 @@ import { atEnd, runBench } from './lib/cleanUp.ts';
 import { enrolKioskPage } from './lib/officePages.ts';
 import { runPairs } from './lib/pairs.ts';
 import { readParameters } from './lib/parameters.ts';
-import { disturbedAbove } from './lib/processes.ts';
+import { disturbedAbove, treeCpuSeconds } from './lib/processes.ts';
 import { printReport } from './lib/report.ts';
 import { serveBarePage } from './reference/barePage.ts';
 
@@ -28,9 +28,14 @@ async function start(folder: string, address: string): Promise<number> {
     await page.locator('.idle-start').click({ trial: true, timeout: 60_000 });
     return performance.now() - began;
   } finally {
+    const running = treeCpuSeconds([process.pid]);
     await context.close();
+    goneSeconds += Math.max(0, running - treeCpuSeconds([process.pid]));
   }
 }
+
+/** What the processes of closed browsers have used: those that a browser has started end without anybody waiting for them. */
+let goneSeconds = 0;
 
 await runBench(async () => {
   const server = await ServerProcess.start(benchFolder());
@@ -48,6 +53,7 @@ await runBench(async () => {
     run: await runPairs({
       ours: () => start(ours, `${server.origin}/kiosk/`),
       reference: () => start(reference, bare.address),
+      goneSeconds: () => goneSeconds,
       rounds,
       maxForeignCpu,
     }),

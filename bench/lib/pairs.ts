@@ -15,6 +15,8 @@ export interface PairOptions<T> {
   readonly warmUps?: number;
   /** Processes that are ours besides this one and its children, e.g. a detached server. */
   readonly ownPids?: () => readonly number[];
+  /** CPU seconds of processes of ours that ended within a round and that nobody waited for, since the start. */
+  readonly goneSeconds?: () => number;
   /** How long to wait before a round for others to become quiet. */
   readonly calmWithinMs?: number;
 }
@@ -55,7 +57,7 @@ export async function runPairs<T>(options: PairOptions<T>): Promise<PairedRun<T>
   let disturbed = 0;
   for (let round = 0; pairs.length < rounds && round < rounds + extraRounds; round += 1) {
     await waitForCalm(roots, maxForeignCpu, options.calmWithinMs ?? 10_000);
-    const stopWatch = watchForeignCpu(roots);
+    const stopWatch = watchForeignCpu(roots, options.goneSeconds);
     const [ours, reference] = await runRound(options, round % 2 === 0);
     const foreignCpu = stopWatch();
     const kept = foreignCpu <= maxForeignCpu;

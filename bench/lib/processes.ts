@@ -96,15 +96,20 @@ function machineBusySeconds(): number {
 
 /**
  * Starts watching the machine; the returned function gives the share (0–1) of all its CPU time
- * since then that went to processes outside the trees below `roots()`.
+ * since then that went to processes outside the trees below `roots()`. `goneSeconds` tells the CPU seconds that processes of
+ * these trees took with them when they ended.
  */
-export function watchForeignCpu(roots: () => readonly number[]): () => number {
+export function watchForeignCpu(
+  roots: () => readonly number[],
+  goneSeconds: () => number = () => 0,
+): () => number {
   const startedAt = performance.now();
   const busy = machineBusySeconds();
-  const own = treeCpuSeconds(roots());
+  const ownSeconds = () => treeCpuSeconds(roots()) + goneSeconds();
+  const own = ownSeconds();
   return () => {
     const available = ((performance.now() - startedAt) / 1000) * availableParallelism();
-    const foreign = machineBusySeconds() - busy - (treeCpuSeconds(roots()) - own);
+    const foreign = machineBusySeconds() - busy - (ownSeconds() - own);
     return Math.min(1, Math.max(0, foreign / available));
   };
 }

@@ -15,9 +15,10 @@ interface DriveDialogProps {
 const STEPS = [
   { what: 'textSize', less: 'textSmaller', more: 'textLarger' },
   { what: 'volume', less: 'quieter', more: 'louder' },
+  { what: 'page', less: 'pageBefore', more: 'nextPage' },
 ] as const;
 
-/** 画面の操作: text, sound and language of the kiosk, one change at a time, and what has become of the last one. */
+/** 画面の操作: text, sound, pages, language and camera of the kiosk, one change at a time, and what has become of the last one. */
 export function DriveDialog({ driving, onClose }: DriveDialogProps) {
   const { t } = useText();
   const { model, perform, failure } = useActions();
@@ -38,14 +39,28 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
       {STEPS.map(({ what, less, more }) => (
         <fieldset key={what} className="driving__steps" aria-label={t(`console:driving.${what}`)}>
           <span className="driving__what">{t(`console:driving.${what}`)}</span>
-          <Button icon="less" disabled={isOff} onClick={() => drive({ what, step: -1 })}>
+          <Button
+            icon={what === 'page' ? 'back' : 'less'}
+            disabled={isOff}
+            onClick={() => drive({ what, step: -1 })}
+          >
             {t(`console:driving.${less}`)}
           </Button>
-          <Button icon="more" disabled={isOff} onClick={() => drive({ what, step: 1 })}>
+          <Button
+            icon={what === 'page' ? 'next' : 'more'}
+            disabled={isOff}
+            onClick={() => drive({ what, step: 1 })}
+          >
             {t(`console:driving.${more}`)}
           </Button>
         </fieldset>
       ))}
+      <fieldset className="driving__steps" aria-label={t('console:driving.camera')}>
+        <span className="driving__what">{t('console:driving.camera')}</span>
+        <Button icon="camera" disabled={isOff} onClick={() => drive({ what: 'camera' })}>
+          {t('console:driving.nextCamera')}
+        </Button>
+      </fieldset>
       <fieldset className="driving__languages" aria-label={t('console:driving.language')}>
         <span className="driving__what">{t('console:driving.language')}</span>
         {LANGUAGES.map((language) => (

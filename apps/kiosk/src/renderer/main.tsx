@@ -14,6 +14,7 @@ import { DEVICES_DATABASE, KEY_DATABASE } from '../ipc/channels.ts';
 import type { PrintOutcome } from '../ipc/contract.ts';
 import '../ipc/kioskApi.ts';
 import { App } from './App.tsx';
+import { camerasOf } from './state/cameras.ts';
 import { closeWayBack } from './wayBack.ts';
 
 const root = document.getElementById('root');
@@ -52,6 +53,7 @@ createRoot(root).render(
       clock: serverClock,
       tones: createTonePlayer(),
       openCamera: async () => (await devices.open('camera')).track,
+      cameras: camerasOf(devices),
       print,
       visitEnded: async () => window.kiosk?.visitEnded(),
     }}

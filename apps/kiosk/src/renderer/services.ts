@@ -2,6 +2,7 @@ import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
 import type { PrintOutcome } from '../ipc/contract.ts';
 import { createContext, useContext } from 'react';
+import type { Cameras } from './state/cameras.ts';
 
 /** The services that screens depend on; the gallery and tests give their own. */
 export interface Services {
@@ -14,6 +15,7 @@ export interface Services {
   readonly tones: TonePlayer;
   /** Opens the camera that sees whoever stands at the kiosk, outside of a call; whoever opens it stops its track. */
   readonly openCamera: () => Promise<MediaStreamTrack>;
+  readonly cameras: Cameras;
   /** Prints the sheets of the page. */
   readonly print: () => Promise<PrintOutcome>;
   /** Clears the data of a visit outside the page, by the Electron shell. */

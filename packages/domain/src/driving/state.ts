@@ -3,19 +3,20 @@ import type { Language } from '../languages/index.ts';
 /** A kiosk that says nothing for so long has not done what it was asked, in milliseconds. */
 export const DRIVE_LIMIT_MS = 10_000;
 
-/** What staff change of a kiosk in steps, as its resident does on the lower bar. */
-export const DRIVEN_STEPS = ['textSize', 'volume'] as const;
+/** What staff change of a kiosk in steps, as its resident does on the lower bar or by turning a page. */
+export const DRIVEN_STEPS = ['textSize', 'volume', 'page'] as const;
 
 /** Everything that staff change of a kiosk. */
-export const DRIVEN_PARTS = [...DRIVEN_STEPS, 'language'] as const;
+export const DRIVEN_PARTS = [...DRIVEN_STEPS, 'language', 'camera'] as const;
 
-/** One change: a step up or down, or another language. */
+/** One change: a step up or down, another language, or the next camera that sees the resident. */
 export type Drive =
   | { readonly what: (typeof DRIVEN_STEPS)[number]; readonly step: 1 | -1 }
-  | { readonly what: 'language'; readonly language: Language };
+  | { readonly what: 'language'; readonly language: Language }
+  | { readonly what: 'camera' };
 
 /**
- * What has become of a change. `already`: there is no larger or louder, or it is that language; `undone`: the resident
+ * What has become of a change. `already`: there is no larger, louder or further one, or it is that language; `undone`: the resident
  * has put it back; `unanswered`: the kiosk has not said that it did it.
  */
 export const DRIVE_RESULTS = ['done', 'already', 'undone', 'unanswered'] as const;

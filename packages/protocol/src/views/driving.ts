@@ -6,6 +6,7 @@ import { id } from '../primitives.ts';
 export const drive = z.discriminatedUnion('what', [
   z.strictObject({ what: z.enum(DRIVEN_STEPS), step: z.literal([1, -1]) }),
   z.strictObject({ what: z.literal('language'), language: z.enum(LANGUAGES) }),
+  z.strictObject({ what: z.literal('camera') }),
 ]);
 
 /** What staff have changed of this kiosk, as it is told to it; `null` while nothing was. */

@@ -50,6 +50,7 @@ function servicesOf(name: string): ComponentProps<typeof App>['services'] | null
     clock: createServerClock(),
     tones: createTonePlayer(),
     openCamera: () => slipCamera(name),
+    cameras: { next: () => null, forget: () => undefined },
     print: async () => {
       window.print();
       return name === 'print-trouble' ? 'noPrinter' : 'printed';

@@ -1,5 +1,6 @@
 import { Button } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
+import { useTurnedByStaff } from '../state/pagesShown.ts';
 import { useText } from '../state/useText.tsx';
 
 interface PagerProps {
@@ -14,6 +15,12 @@ interface PagerProps {
 /** The button that cycles through the pages, so that it never moves or disappears. */
 export function Pager({ page, pages, onChange, words }: PagerProps) {
   const text = useText();
+  useTurnedByStaff((step) => {
+    const next = page + step;
+    if (next < 0 || next >= pages) return false;
+    onChange(next);
+    return true;
+  });
   if (pages < 2) return null;
   const isLast = page === pages - 1;
   return (

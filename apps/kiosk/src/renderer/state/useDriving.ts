@@ -1,10 +1,18 @@
 import type { Drive } from '@madoguchi/domain';
 import type { KioskView } from '@madoguchi/protocol';
-import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { DRIVEN_TOLD_MS } from '../config.ts';
-import { useModel } from '../services.ts';
-import { drivenTo } from './driven.ts';
-import type { Preferences } from './preferences.ts';
+import { useModel, useServices } from '../services.ts';
+import { carryOut } from './driven.ts';
+import { PagesShownContext } from './pagesShown.ts';
 import { usePreferences } from './PreferencesProvider.tsx';
 
 /** What the resident is told now: a change that staff have made, or that they make none. */
@@ -28,14 +36,16 @@ export const DrivingContext = createContext<Pick<DrivingAccess, 'isRefused' | 'a
 
 interface Made {
   readonly driveId: string;
-  readonly drive: Drive;
-  readonly before: Preferences;
+  /** Puts back what was before. */
+  readonly back: () => void;
 }
 
 /** Makes the changes that staff ask of this kiosk, tells the resident for a while, and forgets all with the visit. */
 export function useDriving(view: KioskView | null, isFirst: boolean): DrivingAccess {
   const { driving } = useModel();
   const { preferences, change } = usePreferences();
+  const { cameras } = useServices();
+  const pages = useContext(PagesShownContext);
   const [made, setMade] = useState<Made | null>(null);
   const [told, setTold] = useState<ToldDriving | null>(null);
   const now = view?.driving ?? null;
@@ -45,33 +55,29 @@ export function useDriving(view: KioskView | null, isFirst: boolean): DrivingAcc
     if (asked === null || doneId.current === asked.driveId) return;
     doneId.current = asked.driveId;
     const { driveId, drive } = asked;
-    const next = drivenTo(preferences, drive);
+    const back = carryOut(drive, { preferences, change, pages, cameras });
     // An answer that is lost is missed for ten seconds and no longer.
     const answer = (result: 'done' | 'already') =>
       void driving.answer(driveId, result).catch(() => undefined);
-    if (next === null) return answer('already');
-    setMade({ driveId, drive, before: preferences });
+    if (back === null) return answer('already');
+    setMade({ driveId, back });
     setTold({ is: 'changed', drive });
-    change(next);
     return answer('done');
-  }, [asked, preferences, change, driving]);
-  useEffect(() => {
-    if (told === null) return undefined;
-    const over = setTimeout(() => setTold(null), DRIVEN_TOLD_MS);
-    return () => clearTimeout(over);
-  }, [told]);
+  }, [asked, preferences, change, pages, cameras, driving]);
+  useToldForAWhile(told, setTold);
   const hasSomething = now !== null;
   useEffect(() => {
     if (!isFirst || !hasSomething) return;
     setTold(null);
+    cameras.forget();
     driving.say('forget').catch(() => undefined);
-  }, [isFirst, hasSomething, driving]);
+  }, [isFirst, hasSomething, cameras, driving]);
   const undo = useCallback(() => {
     setTold(null);
     if (made === null) return;
-    change({ [made.drive.what]: made.before[made.drive.what] });
+    made.back();
     driving.answer(made.driveId, 'undone').catch(() => undefined);
-  }, [made, change, driving]);
+  }, [made, driving]);
   const refuse = useCallback(() => {
     setTold({ is: 'refused' });
     driving.say('refuse').catch(() => undefined);
@@ -85,4 +91,15 @@ export function useDriving(view: KioskView | null, isFirst: boolean): DrivingAcc
     () => ({ told, isRefused, undo, refuse, allow }),
     [told, isRefused, undo, refuse, allow],
   );
+}
+
+function useToldForAWhile(
+  told: ToldDriving | null,
+  setTold: (told: ToldDriving | null) => void,
+): void {
+  useEffect(() => {
+    if (told === null) return undefined;
+    const over = setTimeout(() => setTold(null), DRIVEN_TOLD_MS);
+    return () => clearTimeout(over);
+  }, [told, setTold]);
 }

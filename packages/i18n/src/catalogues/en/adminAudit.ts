@@ -544,7 +544,13 @@ export const adminAudit: Translated<typeof source> = {
     barred: 'The right was withdrawn',
   },
   reminders: { told: 'Told', noAnswer: 'Nobody answered' },
-  drivenParts: { textSize: 'Text size', volume: 'Volume', language: 'Language' },
+  drivenParts: {
+    textSize: 'Text size',
+    volume: 'Volume',
+    page: 'Page',
+    language: 'Language',
+    camera: 'Camera',
+  },
   helperWays: { code: 'Staff code', console: 'Console' },
   accountParts: {
     password: 'Password',

@@ -540,7 +540,13 @@ export const adminAudit = {
     barred: '権限がなくなった',
   },
   reminders: { told: 'お伝えした', noAnswer: '出なかった' },
-  drivenParts: { textSize: '文字の大きさ', volume: '音量', language: 'ことば' },
+  drivenParts: {
+    textSize: '文字の大きさ',
+    volume: '音量',
+    page: 'ページ',
+    language: 'ことば',
+    camera: 'カメラ',
+  },
   helperWays: { code: '職員番号', console: 'コンソール' },
   accountParts: {
     password: 'パスワード',

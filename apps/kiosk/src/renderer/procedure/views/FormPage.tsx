@@ -7,6 +7,7 @@ import {
 } from '@madoguchi/domain';
 import { Button, classes, Icon, Isolated, Ruby } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
+import { useTurnedByStaff } from '../../state/pagesShown.ts';
 import { useText } from '../../state/useText.tsx';
 import { emptyFields, fieldsOnPage, mayWrite, pagesOfForm, type Filled } from '../state/work.ts';
 import { otherAt, sideOf } from '../state/writers.ts';
@@ -28,6 +29,11 @@ export function FormPage({ filling, page }: FormPageProps) {
   const at = pages.findIndex(({ id }) => id === page.id);
   const [previous, next] = [pages[at - 1], pages[at + 1]];
   const start = emptyFields(view, page)[0];
+  useTurnedByStaff((step) => {
+    const to = step === 1 ? next : previous;
+    if (to !== undefined) go({ on: 'page', pageId: to.id });
+    return to !== undefined;
+  });
   return (
     <>
       <div className="form-panel__body">
