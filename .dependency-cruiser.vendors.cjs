@@ -13,6 +13,8 @@ module.exports = {
   '@zxcvbn-ts/language-common': ['^signaling-server/src/auth/'],
   '@cantoo/pdf-lib': ['^signaling-server/src/printing/'],
   fontkit: ['^signaling-server/src/printing/'],
+  pdfkit: ['^signaling-server/src/printing/'],
+  'write-excel-file': ['^signaling-server/src/services/'],
   'opus-decoder': ['^signaling-server/src/captions/'],
   '@evan/opus': ['^signaling-server/src/captions/testing/'],
   express: ['^signaling-server/src/http/'],

@@ -117,7 +117,7 @@ async function build(
   const mail = composeMail({ config, db, clock, log, closers, ...services });
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
-    ...{ db, clock, ...gates, ...services, timeZone },
+    ...{ db, clock, ...gates, ...services, ...files, timeZone },
     isSessionConnected: (...session) => isSessionConnected(io, ...session),
   });
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));

@@ -74,6 +74,7 @@ export const AUDIT_ACTIONS = [
   'setAside.removed',
   'figures.exported',
   'figures.published',
+  'figures.reported',
   'load.exported',
   'survey.exported',
   'staffCall.made',

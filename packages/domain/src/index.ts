@@ -70,3 +70,4 @@ export * from './visitTally/index.ts';
 export * from './ticket.ts';
 export * from './topicRules.ts';
 export * from './visit.ts';
+export * from './yearlyReport/index.ts';

@@ -1,4 +1,6 @@
 import type { Accounts } from '../ports/accounts.ts';
+import type { ReportDocuments } from '../ports/reportDocuments.ts';
+import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
 import { DirectionsAdmin } from '../services/admin/directions.ts';
@@ -12,9 +14,11 @@ import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
+import { LowUseRadar } from '../services/figures/lowUseRadar.ts';
 import { PublicFigures } from '../services/figures/publicFigures.ts';
 import { WardFigures } from '../services/figures/wardFigures.ts';
 import { LoadFigures } from '../services/load/loadFigures.ts';
+import { YearlyReports } from '../services/reports/yearlyReports.ts';
 import { SurveyExport } from '../services/surveys/surveyExport.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
@@ -28,6 +32,8 @@ export function composeAdmin(
     readonly kioskRegister: KioskRegister;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
+    readonly runner: UnitRunner;
+    readonly reports: ReportDocuments;
   },
 ): AdminServices {
   const { db, clock, rights, accounts, connections, timeZone } = around;
@@ -44,6 +50,10 @@ export function composeAdmin(
     routing: new RoutingAdmin(parts),
     figures: new WardFigures({ db, clock, timeZone }),
     publicFigures: new PublicFigures({ db, clock, timeZone }),
+    radar: new LowUseRadar({ db, clock, timeZone }),
+    reports: new YearlyReports({
+      ...{ db, clock, timeZone, runner: around.runner, documents: around.reports },
+    }),
     load: new LoadFigures({ db, clock, timeZone }),
     survey: new SurveyExport({ db, clock, timeZone }),
     people: new PeopleAdmin({

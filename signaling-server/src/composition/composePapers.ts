@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSeal } from '../ports/fileSeal.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { ReportDocuments } from '../ports/reportDocuments.ts';
 import type { Database } from '../ports/store.ts';
 import { PrintRoom } from '../printing/printRoom.ts';
 import type { UnitRunner } from '../services/engine/unitRunner.ts';
@@ -18,6 +19,8 @@ export interface Papers {
   readonly paperChunks: PaperChunks;
   readonly keptFiles: KeptFiles;
   readonly handedSheets: HandedSheets;
+  /** Prints reports in the same thread. */
+  readonly reports: ReportDocuments;
   /** From now on what is submitted is printed. Says in the log what is missing for that. */
   begin(): void;
   stop(): Promise<void>;
@@ -42,6 +45,7 @@ export function composePapers(around: {
   return {
     papers,
     keptFiles,
+    reports: documents,
     handedSheets: new HandedSheets({ ...parts, timeZone }),
     paperChunks: new PaperChunks(papers, parts.clock),
     exports: new ProcedureExports(shared, papers, keptFiles),

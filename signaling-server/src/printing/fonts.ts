@@ -42,6 +42,14 @@ export const PRINT_FONTS: readonly [PrintFont, ...PrintFont[]] = [
   },
 ];
 
+const NOTO_SANS_CJK = '/usr/share/fonts/opentype/noto/NotoSansCJK';
+
+/** The fonts of reports, which are read on screens more than on paper; they come with those of prints. */
+export const REPORT_FONTS = {
+  body: { path: `${NOTO_SANS_CJK}-Regular.ttc`, name: 'NotoSansCJKjp-Regular' },
+  bold: { path: `${NOTO_SANS_CJK}-Bold.ttc`, name: 'NotoSansCJKjp-Bold' },
+} as const satisfies Record<string, FontSource>;
+
 /** The fonts that are not there, in a sentence that says what to do; `null` when all are. */
 export function fontProblem(fonts: readonly PrintFont[]): string | null {
   const missing = fonts.filter(({ path }) => !existsSync(path));

@@ -7,6 +7,7 @@ import type {
   ProcedureDocuments,
   ReceiptPrint,
 } from '../ports/procedureDocuments.ts';
+import type { ReportDocument, ReportDocuments } from '../ports/reportDocuments.ts';
 import { fontProblem, PRINT_FONTS, type PrintFont } from './fonts.ts';
 import type { WorkerAnswer, WorkerAsk } from './printWorker.ts';
 import type { PrintJob } from './renderer.ts';
@@ -34,7 +35,7 @@ interface RoomParts {
  * Makes PDFs in a thread of its own, one after the other, so that neither a long print nor a broken one holds up a
  * consultation. What takes too long is ended with its thread, and the next one gets a new thread.
  */
-export class PrintRoom implements ProcedureDocuments {
+export class PrintRoom implements ProcedureDocuments, ReportDocuments {
   readonly problem: string | null;
   readonly #parts: Required<RoomParts>;
   readonly #queue: Waiting[] = [];
@@ -59,6 +60,10 @@ export class PrintRoom implements ProcedureDocuments {
 
   renderReceipt(print: ReceiptPrint): Promise<Printed> {
     return this.#add({ kind: 'receipt', print });
+  }
+
+  renderReport(print: ReportDocument): Promise<Printed> {
+    return this.#add({ kind: 'report', print });
   }
 
   /** Ends the thread; pending requests are rejected. */

@@ -1,7 +1,9 @@
 import { languageEntry, type Language } from '@madoguchi/domain';
 import type { FormPrint, Printed, ReceiptPrint } from '../ports/procedureDocuments.ts';
+import type { ReportDocument } from '../ports/reportDocuments.ts';
 import { drawForm } from './drawForm.ts';
 import { drawReceipt } from './drawReceipt.ts';
+import { drawReport } from './drawReport.ts';
 import { openFonts, type FontFiles, type FontSource } from './fontFile.ts';
 import { codeOf, Glyphs } from './glyphs.ts';
 import { Paper } from './paper.ts';
@@ -9,7 +11,11 @@ import { Paper } from './paper.ts';
 /** What is printed. */
 export type PrintJob =
   | { readonly kind: 'form'; readonly print: FormPrint }
-  | { readonly kind: 'receipt'; readonly print: ReceiptPrint };
+  | { readonly kind: 'receipt'; readonly print: ReceiptPrint }
+  | { readonly kind: 'report'; readonly print: ReportDocument };
+
+/** What is drawn on sheets of its own measures. */
+type SheetJob = Exclude<PrintJob, { kind: 'report' }>;
 
 /** Makes PDFs with fonts that are opened once. */
 export class Renderer {
@@ -23,6 +29,7 @@ export class Renderer {
   }
 
   async print(job: PrintJob): Promise<Printed> {
+    if (job.kind === 'report') return { bytes: await drawReport(job.print), inexact: [] };
     const paper = new Paper(this.#glyphs, this.#files);
     if (job.kind === 'form') drawForm(paper, job.print);
     else drawReceipt(paper, job.print, this.#glyphsOf(job.print.language));
@@ -40,11 +47,11 @@ export class Renderer {
   }
 }
 
-const factsOf = ({ kind, print }: PrintJob) =>
+const factsOf = ({ kind, print }: SheetJob) =>
   kind === 'form'
     ? { title: print.template.title.ja, language: 'ja' }
     : { title: print.title.ja, language: languageEntry(print.language).tag };
 
 /** The day of the print, so that a print has no clock. */
-const timeOf = ({ kind, print }: PrintJob): number =>
+const timeOf = ({ kind, print }: SheetJob): number =>
   Date.parse(kind === 'form' ? (print.submittedOn ?? '1970-01-01') : print.day);

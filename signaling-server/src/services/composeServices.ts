@@ -166,7 +166,7 @@ function composeBookings(parts: {
   const { runner, db, clock, timeZone } = parts;
   const bookingUpkeep = new BookingUpkeep(runner, db, timeZone);
   countLoad(runner, timeZone);
-  countFigures(runner);
+  countFigures(runner, timeZone);
   return {
     bookings: new Bookings(parts),
     bookingDesk: new BookingDesk(db),

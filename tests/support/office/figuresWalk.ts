@@ -1,6 +1,8 @@
 import { NO_NEEDS } from '@madoguchi/domain';
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { kioskClient } from '../server/clients.ts';
+import { expectAccessible } from './inspect.ts';
 
 /** Somebody comes and goes again: the figures of the admin room tell of it, down to the day. */
 export async function figuresAreTold(
@@ -21,7 +23,34 @@ export async function figuresAreTold(
   await expect(page.getByRole('table', { name: '日ごとの数字' }).getByRole('row')).toHaveCount(2);
   await page.getByLabel('場所・用件').selectOption('住民税');
   await expect(page.getByText('この期間の数字は、まだありません。')).toBeVisible();
+  await page.getByRole('link', { name: '使われ方' }).click();
+  await expect(page.getByText('開いた日が少なく、比べられません').first()).toBeVisible();
+  await page.getByRole('link', { name: '公表する' }).click();
   const written = page.waitForEvent('download');
   await page.getByRole('button', { name: '公開用の表を書き出す' }).click();
   expect((await written).suggestedFilename()).toMatch(/^オンライン相談の結果（\d{4}年度）/u);
+}
+
+/** The report of last year is written and frozen; its page is one that everybody can read. */
+export async function aReportIsFrozen(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.getByLabel('はじめに').fill('オンライン相談の、一年の報告です。');
+  await page.getByRole('button', { name: '「はじめに」を保存する' }).click();
+  await expect(page.getByRole('button', { name: '「はじめに」を保存する' })).toHaveCount(0);
+  await look();
+  await page.getByRole('button', { name: '数と文を確定する' }).click();
+  await expect(page.getByText(/^確認用の値：[0-9a-f]{64}$/u)).toBeVisible();
+  const html = await fileBehind(page, 'ページ（HTML）を書き出す');
+  const reader = await page.context().newPage();
+  await reader.setContent(html.toString('utf8'));
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText('年度の報告');
+  await expectAccessible(reader, 'yearly-report.html');
+  await reader.close();
+  const pdf = await fileBehind(page, 'PDFを書き出す');
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+}
+
+async function fileBehind(page: Page, button: string): Promise<Buffer> {
+  const written = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFileSync(await (await written).path());
 }

@@ -85,6 +85,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'templates',
       'voices',
       'figures',
+      'figures/use',
+      'figures/published',
       'audit',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),

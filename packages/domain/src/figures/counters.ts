@@ -8,27 +8,57 @@ export const WAIT_MINUTES = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60] as const;
 /** Upper bounds of the steps in which the time of handoffs is counted, in days; the last step has none. */
 export const HANDOFF_DAYS = [1, 2, 3, 5, 10, 20] as const;
 
+/** Upper bounds of the steps in which the time of procedures is counted, in days; the last step has none. */
+export const PROCEDURE_DAYS = [1, 2, 3, 5, 10, 20, 30, 60] as const;
+
+/** What becomes of bookings, and of procedures, as they are counted. */
+export const BOOKING_COUNTERS = [
+  'bookings',
+  'bookingsKept',
+  'bookingsAbsent',
+  'bookingsCancelled',
+] as const;
+export const PROCEDURE_COUNTERS = [
+  'procedures',
+  'proceduresSubmitted',
+  'proceduresCompleted',
+] as const;
+
+/** What is counted by the number of its step, and the bounds of the steps. */
+export const STEPS = {
+  wait: WAIT_MINUTES,
+  handoffDays: HANDOFF_DAYS,
+  procedureDays: PROCEDURE_DAYS,
+} as const;
+export type SteppedCounter = keyof typeof STEPS;
+
 /** What became of a visit for good; one that is being written up is nothing of it yet. */
 export type FinalOutcome = Exclude<VisitOutcome, 'writingUp'>;
 
 /**
- * Everything that is counted of visits. `wait` and `handoffDays` are counted by the number of their step, so that a median
- * can be told although no time of anybody is kept.
+ * Everything that is counted of visits. What has steps is counted by the number of
+ * its step, so that a median can be told although no time of anybody is kept.
  */
 export type Counter =
   | 'visits'
   | 'answered'
   | 'talkMinutes'
+  | 'writeMinutes'
+  | 'othersMinutes'
+  | 'lineCuts'
+  | (typeof BOOKING_COUNTERS)[number]
+  | (typeof PROCEDURE_COUNTERS)[number]
   | 'handoffs'
   | 'handoffsSettled'
   | `outcome.${FinalOutcome}`
   | `comeBack.${ComeBackReason}`
-  | `wait.${number}`
-  | `handoffDays.${number}`
+  | `${SteppedCounter}.${number}`
   | `language.${SpokenLanguage}`
   | `support.${Support}`
   /** Those who took no ticket because nobody was free, or because it was closed. */
-  | `unmet.${'nobodyFree' | 'closed'}`;
+  | `unmet.${'nobodyFree' | 'closed'}`
+  /** The same by the hour in which they came. */
+  | `unmetHour.${number}`;
 
 /** How many of each; what there was none of is not there. */
 export type Counts = Readonly<Record<string, number>>;

@@ -25,7 +25,7 @@ import {
 } from './index.ts';
 
 const timeZone = 'Asia/Tokyo';
-const PLACE = { month: '2026-11', centerId: 'c', deskId: 'd', topicId: 't' };
+const PLACE = { month: '2026-11', centerId: 'c', deskId: 'd', topicId: 't', kioskId: 'k' };
 const beginning = (counts: Counts, start: string) =>
   Object.entries(counts).flatMap(([counter, count]) => (counter.startsWith(start) ? [count] : []));
 const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
@@ -153,7 +153,7 @@ describe('[FG4] small numbers', () => {
   });
 
   it('say nothing of a half below five, and of nine in ten below ten', () => {
-    const steps = (counts: Counts) => toldSteps(counts, 'wait', WAIT_MINUTES);
+    const steps = (counts: Counts) => toldSteps(counts, 'wait');
     expect(steps({ 'wait.0': 4 })).toEqual({ half: null, nineInTen: null });
     expect(steps({ 'wait.0': 3, 'wait.4': 2 }).half).toEqual({ over: 0, upTo: 1 });
     expect(steps({ 'wait.2': 8, 'wait.10': 2 })).toEqual({

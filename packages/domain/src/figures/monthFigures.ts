@@ -10,9 +10,11 @@ export interface FiguresPlace {
   readonly centerId: string;
   readonly deskId: string;
   readonly topicId: string;
+  /** Empty for what is of no kiosk, and for what was counted before kiosks were told apart. */
+  readonly kioskId: string;
 }
 
-/** 数字: what is counted of the visits of one month from a center to a desk about a topic; of nobody. */
+/** 数字: what is counted of the visits of one month from a kiosk of a center to a desk about a topic; of nobody. */
 export interface MonthFigures extends FiguresPlace {
   readonly id: string;
   readonly state: 'kept' | 'over';
@@ -42,7 +44,8 @@ export function monthAfter(month: string, months: number): string {
 }
 
 export const emptyMonth = (place: FiguresPlace): MonthFigures => ({
-  id: [place.month, place.centerId, place.deskId, place.topicId].join(' '),
+  // What is of no kiosk has the name that everything had before kiosks were told apart.
+  id: [place.month, place.centerId, place.deskId, place.topicId, place.kioskId].join(' ').trimEnd(),
   state: 'kept',
   ...place,
   total: {},

@@ -1,5 +1,5 @@
 import { FEWEST_TOLD } from '../smallNumbers.ts';
-import { countIn, type Counter, type Counts } from './counters.ts';
+import { countIn, STEPS, type Counter, type Counts, type SteppedCounter } from './counters.ts';
 
 /** A share as a percentage is told of so many and more: of fewer it only looks exact. */
 export const FEWEST_FOR_PERCENT = 20;
@@ -46,9 +46,9 @@ export interface ToldStep {
 /** The step in which the median and nine in ten of what was counted by steps lie; `null` for too few to say. */
 export function toldSteps(
   counts: Counts,
-  counter: 'wait' | 'handoffDays',
-  bounds: readonly number[],
+  counter: SteppedCounter,
 ): { readonly half: ToldStep | null; readonly nineInTen: ToldStep | null } {
+  const bounds: readonly number[] = STEPS[counter];
   const steps = [...bounds.keys(), bounds.length].map((step) =>
     countIn(counts, `${counter}.${step}` satisfies Counter),
   );

@@ -1,3 +1,4 @@
+import type { Participant } from '../consultation/participants.ts';
 import type { Consultation } from '../consultation/state.ts';
 import { visitOutcome, writtenUpOf } from '../consultation/visitOutcome.ts';
 import { isTalking } from '../consultation/who.ts';
@@ -26,6 +27,9 @@ export function countsOfVisit(
   return [
     ...firstAnswer(before, after),
     ...talked(before, after, now),
+    ...others(before, after, now),
+    ...written(before, after, now),
+    ...cuts(before, after),
     ...differing(outcomeOf(before), outcomeOf(after)),
     ...differing(reasonOf(before), reasonOf(after)),
   ];
@@ -41,10 +45,10 @@ const requested = ({ needs }: Consultation): readonly Count[] => [
 function firstAnswer(before: Consultation, after: Consultation): readonly Count[] {
   const isFirst = before.state === 'offered' && before.why.kind === 'arrived';
   if (!isFirst || !isTalking(after)) return [];
-  const minutes = (after.acceptedAt - after.requestedAt) / MINUTE_MS;
+  const waited = (after.acceptedAt - after.requestedAt) / MINUTE_MS;
   return [
     ['answered', 1],
-    [`wait.${stepOfAmount(WAIT_MINUTES, minutes)}`, 1],
+    [`wait.${stepOfAmount(WAIT_MINUTES, waited)}`, 1],
   ];
 }
 
@@ -52,8 +56,49 @@ function firstAnswer(before: Consultation, after: Consultation): readonly Count[
 function talked(before: Consultation, after: Consultation, now: number): readonly Count[] {
   if (!isTalking(before)) return [];
   if (isTalking(after) && after.acceptedAt === before.acceptedAt) return [];
-  const minutes = Math.max(0, Math.round((now - before.acceptedAt) / MINUTE_MS));
-  return minutes === 0 ? [] : [['talkMinutes', minutes]];
+  return minutes('talkMinutes', now - before.acceptedAt);
+}
+
+/** Whole minutes of staff; of less than half a minute nothing. */
+function minutes(counter: Count[0], ms: number): readonly Count[] {
+  const whole = Math.max(0, Math.round(ms / MINUTE_MS));
+  return whole === 0 ? [] : [[counter, whole]];
+}
+
+/** The minutes for which colleagues were in the call, each by themselves, when they are not any more. */
+function others(before: Consultation, after: Consultation, now: number): readonly Count[] {
+  if (!isTalking(before)) return [];
+  const still = new Set(isTalking(after) ? after.participants.flatMap(presentId) : []);
+  return before.participants.flatMap((each) =>
+    each.staffId === null || each.stage.kind !== 'present' || still.has(each.participantId)
+      ? []
+      : minutes('othersMinutes', now - each.stage.since),
+  );
+}
+
+const presentId = ({ participantId, stage }: Participant): readonly string[] =>
+  stage.kind === 'present' ? [participantId] : [];
+
+/** Longer than this nobody writes at a record: they have left it, and come back to it. */
+export const LONGEST_WRITE_UP_MS = 30 * MINUTE_MS;
+
+/** The minutes between the end of a call and its record. */
+function written(before: Consultation, after: Consultation, now: number): readonly Count[] {
+  if (before.state !== 'wrapUp' || writtenUpOf(after) === null) return [];
+  return minutes('writeMinutes', Math.min(now - before.endedAt, LONGEST_WRITE_UP_MS));
+}
+
+/** How often the line of either end was lost while they talked. */
+function cuts(before: Consultation, after: Consultation): readonly Count[] {
+  if (!isTalking(before) || !isTalking(after)) return [];
+  const ends = ['kioskConnection', 'staffConnection'] as const;
+  const lost = ends.filter(
+    (end) =>
+      before[end].state === 'up' &&
+      after[end].state === 'lost' &&
+      (end === 'kioskConnection' || before.staffId === after.staffId),
+  );
+  return lost.length === 0 ? [] : [['lineCuts', lost.length]];
 }
 
 /** What was said before and is not any more goes down, what is said now goes up. */

@@ -3,6 +3,7 @@ import { RECORD_TEXT_LIMIT } from '../consultation/outcome.ts';
 import { REMARK_LIMIT } from '../consultation/remark.ts';
 import { SPOKEN_LIMIT } from '../recording/limits.ts';
 import { SIGNATURE_LIMITS } from '../procedure/signature.ts';
+import { REPORT_TEXT_LIMIT } from '../yearlyReport/state.ts';
 import type { TextRule } from './kinds.ts';
 
 /** What each text that people type has to be: the server parses by it, and pages check by it before they send. */
@@ -62,6 +63,8 @@ export const TEXTS = {
   recordId: { kind: 'phrase', limit: 64 },
   /** What whoever has booked is called in the ward, as they want to be. */
   bookingName: { kind: 'name', limit: 60 },
+  /** A text of the yearly report of the ward. */
+  reportText: { kind: 'paragraph', limit: REPORT_TEXT_LIMIT },
   /** The version that a page says of itself. */
   version: { kind: 'phrase', limit: 200 },
 } as const satisfies Readonly<Record<string, TextRule>>;

@@ -12,6 +12,7 @@ import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { wardFiguresRoutes } from './admin/wardFiguresRoutes.ts';
+import { yearlyReportRoutes } from './admin/yearlyReportRoutes.ts';
 import { attachmentRoutes } from './attachmentRoutes.ts';
 import { calendarFeedRoutes } from './calendarFeedRoutes.ts';
 import { mailAddressRoutes } from './mailAddressRoutes.ts';
@@ -57,6 +58,7 @@ export const routes = catalogue({
   ...figuresRoutes,
   ...loadRoutes,
   ...wardFiguresRoutes,
+  ...yearlyReportRoutes,
   ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,

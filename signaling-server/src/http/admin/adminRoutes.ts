@@ -9,8 +9,10 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { LowUseRadar } from '../../services/figures/lowUseRadar.ts';
 import type { PublicFigures } from '../../services/figures/publicFigures.ts';
 import type { WardFigures } from '../../services/figures/wardFigures.ts';
+import type { YearlyReports } from '../../services/reports/yearlyReports.ts';
 import type { SurveyExport } from '../../services/surveys/surveyExport.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
@@ -43,6 +45,8 @@ export interface AdminServices {
   readonly routing: RoutingAdmin;
   readonly figures: WardFigures;
   readonly publicFigures: PublicFigures;
+  readonly reports: YearlyReports;
+  readonly radar: LowUseRadar;
   readonly load: LoadFigures;
   readonly survey: SurveyExport;
   readonly people: PeopleAdmin;
@@ -64,7 +68,7 @@ export function adminRoutes(
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
   queueRoutes(router, parts, admin);
-  wardFiguresRoutes(router, parts, admin.figures, admin.publicFigures);
+  wardFiguresRoutes(router, parts, admin);
   loadRoutes(router, parts, admin.load);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({

@@ -22,7 +22,7 @@ afterEach(() => end());
 
 const counted = (month: string, centerId: string, total: MonthFigures['total']) =>
   office.db.write((stores) => {
-    const place = { month, centerId, deskId: 'desk', topicId: 'care' };
+    const place = { month, centerId, deskId: 'desk', topicId: 'care', kioskId: '' };
     stores.records(monthFiguresKind).put({ ...emptyMonth(place), total });
   });
 

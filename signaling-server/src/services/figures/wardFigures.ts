@@ -5,16 +5,25 @@ import {
   localDay,
   monthAfter,
   type Caller,
+  minuteOfDay,
+  toldCounts,
+  facesTogether,
+  type FiguresPlace,
   type Counts,
 } from '@madoguchi/domain';
 import type { RouteBody, RouteResponse } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, Stores, UnmetDemand } from '../../ports/store.ts';
 import { monthFiguresKind } from '../records/monthFigures/index.ts';
-import { figuresAsCsv } from './figuresCsv.ts';
+import { surveyTallyKind } from '../records/surveyTally/index.ts';
+import { figuresSheet, sheetAsCsv, type FiguresSheet } from './figuresSheet.ts';
 import { namedPlaces, namesOf } from './names.ts';
+import { sheetAsXlsx } from './sheetAsXlsx.ts';
 
 type Asked = RouteBody<'wardFigures'>;
+
+const MINUTES_AN_HOUR = 60;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What figures are read with. */
 export interface FiguresParts {
@@ -24,10 +33,7 @@ export interface FiguresParts {
 }
 
 /** Something that was counted at a place on a day, or in a month whose days were given up. */
-interface Counted {
-  readonly centerId: string;
-  readonly deskId: string;
-  readonly topicId: string;
+interface Counted extends Omit<FiguresPlace, 'month'> {
   /** `YYYY-MM-DD`; `YYYY-MM` for a whole month. */
   readonly time: string;
   readonly counts: Counts;
@@ -58,12 +64,22 @@ export class WardFigures {
         counts: countsTogether((groups.get(key) ?? []).map(({ counts }) => counts)),
       }));
       const total = countsTogether(rows.map(({ counts }) => counts));
-      return { total, rows, since: firstMonth(stores) };
+      return { total, rows, since: firstMonth(stores), survey: this.#survey(stores, asked) };
     });
   }
 
   /** The same as CSV; that it was taken is remembered. */
   async export(asked: Asked, caller: Caller): Promise<string> {
+    return sheetAsCsv(await this.#taken(asked, caller));
+  }
+
+  /** The same as a workbook for spreadsheets. */
+  async workbook(asked: Asked, caller: Caller): Promise<File> {
+    const bytes = await sheetAsXlsx(await this.#taken(asked, caller));
+    return new File([new Uint8Array(bytes)], 'figures.xlsx', { type: XLSX });
+  }
+
+  async #taken(asked: Asked, caller: Caller): Promise<FiguresSheet> {
     const { db, clock } = this.#parts;
     const found = await this.of(asked);
     await db.write(({ audit }) => {
@@ -71,7 +87,21 @@ export class WardFigures {
       const record = asked.place ?? { kind: 'ward', id: '' };
       audit.append({ ...caller, action: 'figures.exported', record, details }, clock.now());
     });
-    return db.read((stores) => figuresAsCsv(stores, asked, found));
+    return db.read((stores) => figuresSheet(stores, asked, found));
+  }
+
+  /** What is said today is not told before tomorrow: whoever watches a number rise knows who has just gone (SV9). */
+  #survey(stores: Stores, { place, from, months }: Asked): RouteResponse<'wardFigures'>['survey'] {
+    if (place?.kind === 'kiosk') return null;
+    const { clock, timeZone } = this.#parts;
+    const today = localDay(clock.now(), timeZone);
+    const end = monthAfter(from, months);
+    const said = stores
+      .records(surveyTallyKind)
+      .all()
+      .filter(({ day }) => day < today && day.slice(0, 7) >= from && day.slice(0, 7) < end)
+      .filter((tally) => isAt(stores, place, { ...tally, kioskId: '', time: tally.day }));
+    return toldCounts(facesTogether(said));
   }
 
   async #unmet({ from, months }: Asked): Promise<readonly UnmetDemand[]> {
@@ -100,19 +130,21 @@ function* counted(stores: Stores, { from, months, by }: Asked): Iterable<Counted
 function unmetAsCounted(demand: UnmetDemand, timeZone: string): Counted {
   const { at, centerId, deskId, topicId, because } = demand;
   const counter = because === 'closed' ? 'unmet.closed' : 'unmet.nobodyFree';
-  return { centerId, deskId, topicId, time: localDay(at, timeZone), counts: { [counter]: 1 } };
+  const hour = Math.floor(minuteOfDay(at, timeZone) / MINUTES_AN_HOUR);
+  const counts = { [counter]: 1, [`unmetHour.${String(hour)}`]: 1 };
+  return { centerId, deskId, topicId, kioskId: '', time: localDay(at, timeZone), counts };
 }
 
 const branchOf = ({ organisation }: Stores, centerId: string): string =>
   organisation.center(centerId)?.branchId ?? '';
 
-const isAt = (stores: Stores, place: Asked['place'], each: Counted): boolean =>
+const isAt = (stores: Stores, place: Asked['place'], each: Omit<Counted, 'counts'>): boolean =>
   place === null || keysOf(stores, place.kind)(each) === place.id;
 
-const isThere = ({ organisation }: Stores, place: Asked['place']): boolean =>
-  place === null || namedPlaces(organisation, place.kind).some(([id]) => id === place.id);
+const isThere = (stores: Stores, place: Asked['place']): boolean =>
+  place === null || namedPlaces(stores, place.kind).some(([id]) => id === place.id);
 
-function keysOf(stores: Stores, by: Asked['by']): (each: Counted) => string {
+function keysOf(stores: Stores, by: Asked['by']): (each: Omit<Counted, 'counts'>) => string {
   switch (by) {
     case 'month':
       return ({ time }) => time.slice(0, 7);
@@ -126,6 +158,8 @@ function keysOf(stores: Stores, by: Asked['by']): (each: Counted) => string {
       return ({ deskId }) => deskId;
     case 'topic':
       return ({ topicId }) => topicId;
+    case 'kiosk':
+      return ({ kioskId }) => kioskId;
   }
 }
 

@@ -31,6 +31,7 @@ import { hintRestKind } from './hintRest/index.ts';
 import { visitTallyKind } from './visitTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
 import { weekLoadKind } from './weekLoad/index.ts';
+import { yearlyReportKind } from './yearlyReport/index.ts';
 
 /** Every kind of record there is; a new one is a folder beside this file and a line here. */
 export const KINDS = [
@@ -66,6 +67,7 @@ export const KINDS = [
   mailAddressKind,
   standbyKind,
   calendarFeedKind,
+  yearlyReportKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

@@ -1,112 +1,37 @@
-import type { Api, Connection } from '@madoguchi/client';
-import { localDay, monthAfter } from '@madoguchi/domain';
-import { WARD_TIME_ZONE } from '@madoguchi/i18n';
-import type { AdminTopics, Organisation, RouteResponse } from '@madoguchi/protocol';
-import { useClock } from '@madoguchi/ui-kit';
-import { useCallback, useState } from 'react';
 import { useText } from '../../app/useText.ts';
-import { ExportButton } from '../files/ExportButton.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
-import { Page, type AdminPageProps } from '../parts/Page.tsx';
-import { useAdminData, useOrganisation } from '../parts/useAdminData.ts';
-import { USUAL_MONTHS, type Asked } from './asked.ts';
-import { FiguresTable } from './FiguresTable.tsx';
-import { FiguresTold } from './FiguresTold.tsx';
-import { FiguresTools } from './FiguresTools.tsx';
+import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
+import { adminHash } from '../shell/route.ts';
+import { LowUse } from './LowUse.tsx';
 import { PublicFigures } from './PublicFigures.tsx';
-import { useFiguresPlaces, useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
+import { WardFigures } from './WardFigures.tsx';
+import { YearlyReport } from './YearlyReport.tsx';
 import './figures.css';
 
-/** 数字: what was counted of visits, at a place and one by one. */
-export function FiguresPage({ api, connection }: AdminPageProps) {
+const PARTS = ['counted', 'use', 'published'] as const;
+
+/** 数字: what was counted of visits, where few came, and what is published of it. */
+export function FiguresPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
-  const ward = useOrganisation(api, connection);
-  const topics = useAdminData(
-    useCallback(() => api.call('topics'), [api]),
-    connection,
-  );
+  const current = PARTS.find((known) => known === part) ?? 'counted';
   return (
     <Page title={t('adminFigures:title')} lead={t('adminFigures:lead')}>
-      <Loaded from={ward}>
-        {(units) => (
-          <Loaded from={topics}>
-            {(known) => <WardFigures {...{ api, connection }} ward={units} topics={known} />}
-          </Loaded>
-        )}
-      </Loaded>
-      <PublicFigures api={api} />
+      <Parts
+        label={t('adminFigures:title')}
+        current={current}
+        parts={PARTS.map((known) => ({
+          part: known,
+          label: t(`adminFigures:parts.${known}`),
+          href: adminHash('figures', known),
+        }))}
+      />
+      {current === 'counted' && <WardFigures {...{ api, connection }} />}
+      {current === 'use' && <LowUse api={api} />}
+      {current === 'published' && (
+        <>
+          <YearlyReport {...{ api, connection }} />
+          <PublicFigures api={api} />
+        </>
+      )}
     </Page>
   );
 }
-
-interface WardFiguresProps {
-  readonly api: Api;
-  readonly connection: Connection;
-  readonly ward: Organisation;
-  readonly topics: AdminTopics;
-}
-
-function WardFigures({ api, connection, ward, topics }: WardFiguresProps) {
-  const { t } = useText();
-  const clock = useClock();
-  const places = useFiguresPlaces(ward, topics);
-  const [asked, setAsked] = useState<Asked>(() => ({
-    place: null,
-    from: monthAfter(localDay(clock.now(), WARD_TIME_ZONE).slice(0, 7), 1 - USUAL_MONTHS),
-    months: USUAL_MONTHS,
-    by: 'month',
-  }));
-  const load = useCallback(() => api.call('wardFigures', asked), [api, asked]);
-  const data = useAdminData(load, connection);
-  return (
-    <>
-      <FiguresTools {...{ places, asked }} onChoose={setAsked}>
-        <ExportButton
-          read={() => api.call('exportWardFigures', asked)}
-          name={`${t('adminFigures:file')} ${placeName(places, asked) ?? t('adminFigures:tools.ward')}`}
-        />
-      </FiguresTools>
-      {asked.by === 'day' && <p>{t('adminFigures:daysOnly')}</p>}
-      <Loaded from={data}>
-        {(found) => <Found {...{ found, places, asked }} onOpen={setAsked} />}
-      </Loaded>
-    </>
-  );
-}
-
-interface FoundProps {
-  readonly found: RouteResponse<'wardFigures'>;
-  readonly places: FiguresPlaces;
-  readonly asked: Asked;
-  readonly onOpen: (asked: Asked) => void;
-}
-
-function Found({ found, places, asked, onOpen }: FoundProps) {
-  const { t } = useText();
-  const words = useFiguresWords();
-  const { total, rows, since } = found;
-  const title = t('adminFigures:span', {
-    place: placeName(places, asked) ?? t('adminFigures:tools.ward'),
-    from: words.month(asked.from),
-    until: words.month(monthAfter(asked.from, asked.months - 1)),
-  });
-  return (
-    <section className="ward-figures" aria-labelledby="figures-span">
-      <h3 id="figures-span">{title}</h3>
-      {since !== null && since > asked.from && (
-        <p>{t('adminFigures:since', { month: words.month(since) })}</p>
-      )}
-      {rows.length === 0 ? (
-        <p className="ward-figures-nothing">{t('adminFigures:nothing')}</p>
-      ) : (
-        <>
-          <FiguresTold counts={total} />
-          <FiguresTable {...{ rows, places, asked, onOpen }} />
-        </>
-      )}
-    </section>
-  );
-}
-
-const placeName = (places: FiguresPlaces, { place }: Asked): string | undefined =>
-  place === null ? undefined : places[place.kind].find(({ id }) => id === place.id)?.name;

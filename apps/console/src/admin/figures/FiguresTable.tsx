@@ -77,6 +77,7 @@ function RowName({ row: { key }, places, asked, onOpen }: Omit<FiguresRowProps, 
   const isTime = by === 'month' || by === 'day';
   const name = isTime ? words.time(key) : places[by].find(({ id }) => id === key)?.name;
   const next = name === undefined ? null : nextAsked(asked, key);
+  if (key === '') return <>{t('adminFigures:table.noKiosk')}</>;
   if (name === undefined) return <>{t('adminFigures:table.gone')}</>;
   return next === null ? (
     <>{name}</>

@@ -14,7 +14,13 @@ interface FiguresToolsProps {
   readonly children: ReactNode;
 }
 
-const GROUPS = { branch: 'branches', center: 'centers', desk: 'desks', topic: 'topics' } as const;
+const GROUPS = {
+  branch: 'branches',
+  center: 'centers',
+  desk: 'desks',
+  topic: 'topics',
+  kiosk: 'kiosks',
+} as const;
 
 /** Of which place, from when, for how long, and one by one of what. */
 export function FiguresTools({ places, asked, onChoose, children }: FiguresToolsProps) {

@@ -1,37 +1,20 @@
 import type { Api } from '@madoguchi/client';
-import { fiscalYearOf, localDay } from '@madoguchi/domain';
-import { WARD_TIME_ZONE } from '@madoguchi/i18n';
-import { Select, useClock } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { useText } from '../../app/useText.ts';
 import { ExportButton } from '../files/ExportButton.tsx';
-
-/** How many years that are over can be chosen. */
-const YEARS = 10;
+import { useYearThatIsOver, YearSelect } from './YearSelect.tsx';
 
 /** 公開用の表: how visits of a year that is over ended, for everybody, without small counts. */
 export function PublicFigures({ api }: { readonly api: Api }) {
   const { t } = useText();
-  const clock = useClock();
-  const thisYear = fiscalYearOf(localDay(clock.now(), WARD_TIME_ZONE));
-  const [fiscalYear, setFiscalYear] = useState(thisYear - 1);
+  const [fiscalYear, setFiscalYear] = useState(useYearThatIsOver());
   const name = t('adminFigures:public.file', { year: fiscalYear });
   return (
     <section className="ward-figures-public" aria-labelledby="figures-public">
       <h3 id="figures-public">{t('adminFigures:public.title')}</h3>
       <p>{t('adminFigures:public.lead')}</p>
       <div className="page-tools">
-        <Select
-          label={t('adminFigures:public.year')}
-          value={fiscalYear}
-          onChange={({ target }) => setFiscalYear(Number(target.value))}
-        >
-          {Array.from({ length: YEARS }, (_, n) => thisYear - 1 - n).map((year) => (
-            <option key={year} value={year}>
-              {t('adminFigures:public.yearOption', { year })}
-            </option>
-          ))}
-        </Select>
+        <YearSelect year={fiscalYear} onChoose={setFiscalYear} />
         <ExportButton
           read={() => api.call('exportPublicFigures', { fiscalYear })}
           name={name}

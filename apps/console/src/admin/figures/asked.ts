@@ -8,7 +8,13 @@ export const USUAL_MONTHS = 12;
 export const MONTHS = [1, 3, 6, USUAL_MONTHS, 24, 36, 60] as const;
 
 /** What a place is made of. */
-const PARTS = { branch: 'center', center: 'topic', desk: 'topic', topic: 'center' } as const;
+const PARTS = {
+  branch: 'center',
+  center: 'topic',
+  desk: 'topic',
+  topic: 'center',
+  kiosk: 'topic',
+} as const;
 
 /** The figures that a row is made of; `null` for a day, which is made of nothing smaller. */
 export function nextAsked(asked: Asked, key: string): Asked | null {

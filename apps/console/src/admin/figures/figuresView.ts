@@ -2,12 +2,10 @@ import {
   COME_BACK_REASONS,
   countIn,
   FEWEST_TOLD,
-  HANDOFF_DAYS,
   SPOKEN_LANGUAGES,
   SUPPORTS,
   toldShare,
   toldSteps,
-  WAIT_MINUTES,
   type ComeBackReason,
   type Counts,
   type SpokenLanguage,
@@ -30,8 +28,21 @@ export interface FiguresView {
     readonly settled: number;
     readonly half: ToldStep | null;
   };
-  /** `each` is `null` for too few to say. */
-  readonly minutes: { readonly total: number; readonly each: number | null };
+  /** All of staff; `each` is `null` for too few to say. */
+  readonly minutes: Readonly<Record<'total' | 'talked' | 'others' | 'written', number>> & {
+    readonly each: number | null;
+  };
+  /** `kept` of those of which it is known whether they were. */
+  readonly bookings: Readonly<Record<'all' | 'absent' | 'cancelled', number>> & {
+    readonly kept: ToldShare;
+  };
+  readonly procedures: Readonly<Record<'begun' | 'submitted' | 'completed', number>> & {
+    readonly half: ToldStep | null;
+  };
+  /** What went wrong with lines and devices, as far as it is recorded. */
+  readonly troubles: Readonly<Record<'all' | 'cuts' | 'dropped' | 'equipment', number>>;
+  /** The hours in which most could not be served, at most three; none for too few to say. */
+  readonly unmetHours: readonly { readonly hour: number; readonly count: number }[];
   readonly languages: readonly { readonly language: ForeignLanguage; readonly count: number }[];
   readonly supports: readonly { readonly support: Support; readonly count: number }[];
 }
@@ -48,12 +59,11 @@ export function figuresView(counts: Counts): FiguresView {
   const answered = countIn(counts, 'answered');
   const comeBack = countIn(counts, 'outcome.comeBack');
   const settled = countIn(counts, 'outcome.settled') + countIn(counts, 'outcome.unsettled');
-  const minutes = countIn(counts, 'talkMinutes');
   return {
     visits: countIn(counts, 'visits'),
     answered,
     unmet: { all: left + nobodyFree + closed, left, nobodyFree, closed },
-    wait: toldSteps(counts, 'wait', WAIT_MINUTES),
+    wait: toldSteps(counts, 'wait'),
     comeBack: toldShare(comeBack, comeBack + settled),
     reasons: COME_BACK_REASONS.map((reason) => ({
       reason,
@@ -62,12 +72,18 @@ export function figuresView(counts: Counts): FiguresView {
     handoffs: {
       sent: countIn(counts, 'handoffs'),
       settled: countIn(counts, 'handoffsSettled'),
-      half: toldSteps(counts, 'handoffDays', HANDOFF_DAYS).half,
+      half: toldSteps(counts, 'handoffDays').half,
     },
-    minutes: {
-      total: minutes,
-      each: answered < FEWEST_TOLD ? null : Math.round(minutes / answered),
+    minutes: minutesOf(counts),
+    bookings: bookingsOf(counts),
+    procedures: {
+      begun: countIn(counts, 'procedures'),
+      submitted: countIn(counts, 'proceduresSubmitted'),
+      completed: countIn(counts, 'proceduresCompleted'),
+      half: toldSteps(counts, 'procedureDays').half,
     },
+    troubles: troublesOf(counts),
+    unmetHours: unmetHoursOf(counts),
     languages: SPOKEN_LANGUAGES.filter(isForeign)
       .map((language) => ({ language, count: countIn(counts, `language.${language}`) }))
       .filter(isSome),
@@ -76,6 +92,47 @@ export function figuresView(counts: Counts): FiguresView {
       count: countIn(counts, `support.${support}`),
     })).filter(isSome),
   };
+}
+
+function minutesOf(counts: Counts): FiguresView['minutes'] {
+  const answered = countIn(counts, 'answered');
+  const talked = countIn(counts, 'talkMinutes');
+  const others = countIn(counts, 'othersMinutes');
+  const written = countIn(counts, 'writeMinutes');
+  const total = talked + others + written;
+  const each = answered < FEWEST_TOLD ? null : Math.round(total / answered);
+  return { total, talked, others, written, each };
+}
+
+function bookingsOf(counts: Counts): FiguresView['bookings'] {
+  const kept = countIn(counts, 'bookingsKept');
+  const absent = countIn(counts, 'bookingsAbsent');
+  return {
+    all: countIn(counts, 'bookings'),
+    absent,
+    cancelled: countIn(counts, 'bookingsCancelled'),
+    kept: toldShare(kept, kept + absent),
+  };
+}
+
+function troublesOf(counts: Counts): FiguresView['troubles'] {
+  const cuts = countIn(counts, 'lineCuts');
+  const dropped = countIn(counts, 'outcome.dropped');
+  const equipment = countIn(counts, 'comeBack.equipment');
+  return { all: cuts + dropped + equipment, cuts, dropped, equipment };
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const MOST_HOURS = 3;
+
+function unmetHoursOf(counts: Counts): FiguresView['unmetHours'] {
+  const hours = HOURS.map((hour) => ({ hour, count: countIn(counts, `unmetHour.${hour}`) }));
+  const all = hours.reduce((sum, { count }) => sum + count, 0);
+  if (all < FEWEST_TOLD) return [];
+  return hours
+    .filter(isSome)
+    .toSorted((a, b) => b.count - a.count || a.hour - b.hour)
+    .slice(0, MOST_HOURS);
 }
 
 const isSome = ({ count }: { readonly count: number }): boolean => count > 0;

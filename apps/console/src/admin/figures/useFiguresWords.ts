@@ -1,6 +1,6 @@
 import type { ToldShare, ToldStep } from '@madoguchi/domain';
 import { formatWardDay, localised } from '@madoguchi/i18n';
-import type { AdminTopics, Organisation } from '@madoguchi/protocol';
+import type { AdminKiosk, AdminTopics, Organisation } from '@madoguchi/protocol';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { usePlaceWords } from '../../app/usePlaceWords.ts';
 import { useText } from '../../app/useText.ts';
@@ -53,6 +53,7 @@ export type FiguresPlaces = Readonly<
 export function useFiguresPlaces(
   ward: Organisation,
   { topics }: Pick<AdminTopics, 'topics'>,
+  kiosks: readonly AdminKiosk[],
 ): FiguresPlaces {
   const { language } = useLanguage();
   const words = usePlaceWords();
@@ -61,5 +62,9 @@ export function useFiguresPlaces(
     center: ward.centers.map(({ id, district }) => ({ id, name: words.center(district) })),
     desk: ward.desks.map(({ id, name }) => ({ id, name: localised(name, language) })),
     topic: topics.map(({ id, name }) => ({ id, name: localised(name, language) })),
+    kiosk: kiosks.map(({ kioskId, centerId, name }) => {
+      const center = ward.centers.find(({ id }) => id === centerId);
+      return { id: kioskId, name: `${center ? words.center(center.district) : ''} ${name}`.trim() };
+    }),
   };
 }

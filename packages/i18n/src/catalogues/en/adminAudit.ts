@@ -153,7 +153,11 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Set time of {record} aside',
       removed: 'Removed time of {record} that was set aside',
     },
-    figures: { exported: 'Exported figures', published: 'Exported the public table' },
+    figures: {
+      exported: 'Exported figures',
+      published: 'Exported the public table',
+      reported: 'Froze or published the yearly report',
+    },
     load: { exported: 'Exported how busy {record} was' },
     survey: { exported: 'Exported what residents say' },
     staffCall: {
@@ -310,7 +314,11 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Time set aside',
       removed: 'Time no longer set aside',
     },
-    figures: { exported: 'Figures exported', published: 'Public table exported' },
+    figures: {
+      exported: 'Figures exported',
+      published: 'Public table exported',
+      reported: 'Yearly report frozen or published',
+    },
     load: { exported: 'Load exported' },
     survey: { exported: 'What residents say exported' },
     staffCall: {

@@ -149,7 +149,11 @@ export const adminAudit = {
       added: '「{record}」に予約を入れない時間を作った',
       removed: '「{record}」の予約を入れない時間をなくした',
     },
-    figures: { exported: '数字を書き出した', published: '公開用の表を書き出した' },
+    figures: {
+      exported: '数字を書き出した',
+      published: '公開用の表を書き出した',
+      reported: '毎年の報告を確定・公表した',
+    },
     load: { exported: '「{record}」の混み具合を書き出した' },
     survey: { exported: '利用者の声を書き出した' },
     staffCall: {
@@ -310,7 +314,11 @@ export const adminAudit = {
       added: '予約を入れない時間の追加',
       removed: '予約を入れない時間の削除',
     },
-    figures: { exported: '数字の書き出し', published: '公開用の表の書き出し' },
+    figures: {
+      exported: '数字の書き出し',
+      published: '公開用の表の書き出し',
+      reported: '毎年の報告の確定・公表',
+    },
     load: { exported: '混み具合の書き出し' },
     survey: { exported: '利用者の声の書き出し' },
     staffCall: {

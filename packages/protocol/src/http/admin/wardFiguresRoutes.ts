@@ -1,5 +1,8 @@
+import { RADAR_VERDICTS, SURVEY_FACES } from '@madoguchi/domain';
 import { z } from 'zod';
-import { id } from '../../primitives.ts';
+import { fileContent } from '../../fileContent.ts';
+import { day, id, label } from '../../primitives.ts';
+import { toldCounts } from '../../toldCounts.ts';
 import type { Route } from '../route.ts';
 
 /** Of how many months figures can be asked for at once: ten years. */
@@ -9,7 +12,7 @@ export const MOST_MONTHS_OF_DAYS = 3;
 
 const month = z.string().regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/);
 
-export const FIGURES_PLACES = ['branch', 'center', 'desk', 'topic'] as const;
+export const FIGURES_PLACES = ['branch', 'center', 'desk', 'topic', 'kiosk'] as const;
 /** By what figures are told one by one. */
 export const FIGURES_ROWS = ['month', 'day', ...FIGURES_PLACES] as const;
 
@@ -27,6 +30,33 @@ const asked = z
 /** How many of each counter (`packages/domain/src/figures`); what there was none of is not there. */
 const counts = z.record(z.string(), z.int());
 
+const comparison = z
+  .strictObject({ expected: z.number().nonnegative(), verdict: z.enum(RADAR_VERDICTS) })
+  .nullable();
+const many = z.int().positive();
+
+/** A center on the radar: what was seen there, what could be expected, what might help. */
+const centerRadar = z.strictObject({
+  centerId: id,
+  district: label,
+  /** Tickets in those weeks. */
+  visits: z.int().nonnegative(),
+  /** Compared with the eight weeks before, and with the other centers in the same weeks; `null` where nothing can be said. */
+  past: comparison,
+  peers: comparison,
+  hints: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['noKiosk', 'kioskAway', 'nobodyHelps']) }),
+      z.strictObject({
+        kind: z.enum(['kioskClosed', 'fewerHours', 'cameClosed', 'notServed']),
+        count: many,
+      }),
+      z.strictObject({ kind: z.literal('topicsMissing'), topicIds: z.array(id) }),
+    ]),
+  ),
+});
+export type CenterRadar = z.infer<typeof centerRadar>;
+
 /** The routes of 数字. */
 export const wardFiguresRoutes = {
   wardFigures: {
@@ -42,6 +72,8 @@ export const wardFiguresRoutes = {
       rows: z.array(z.strictObject({ key: z.string(), counts })),
       /** The first month of which anything was counted at all; `null` before. */
       since: month.nullable(),
+      /** What residents said there, of the days before today; `null` of a single kiosk, of which that is not counted. */
+      survey: toldCounts(SURVEY_FACES).nullable(),
     }),
   },
   exportWardFigures: {
@@ -54,6 +86,17 @@ export const wardFiguresRoutes = {
     response: z.string(),
     contentType: 'text/csv',
   },
+  wardFiguresWorkbook: {
+    method: 'post',
+    path: '/api/admin/ward-figures/workbook',
+    action: 'organisation.manage',
+    about: null,
+    summary: 'The same as a workbook for spreadsheets (Office Open XML), counts as numbers.',
+    body: asked,
+    response: fileContent,
+    contentType: 'application/octet-stream',
+    isFile: true,
+  },
   exportPublicFigures: {
     method: 'post',
     path: '/api/admin/public-figures/export',
@@ -64,6 +107,21 @@ export const wardFiguresRoutes = {
     body: z.strictObject({ fiscalYear: z.int().min(2000).max(2200) }),
     response: z.string(),
     contentType: 'text/csv',
+  },
+  lowUseRadar: {
+    method: 'get',
+    path: '/api/admin/low-use',
+    action: 'organisation.manage',
+    about: null,
+    summary:
+      'How many came to each center in the last four full weeks, whether that is less than could be expected, and what might help.',
+    response: z.strictObject({
+      /** The first day, and the one after the last. */
+      from: day,
+      until: day,
+      /** What is low comes first. */
+      centers: z.array(centerRadar),
+    }),
   },
   publicFiguresDictionary: {
     method: 'get',

@@ -12,6 +12,8 @@ const monthFigures: z.ZodType<MonthFigures> = z.object({
   centerId: z.string(),
   deskId: z.string(),
   topicId: z.string(),
+  // Of months before kiosks were told apart there is none.
+  kioskId: z.string().default(''),
   total: counts,
   days: z.record(z.string(), counts),
 });

@@ -1,0 +1,1 @@
+export { yearlyReportKind } from './kind.ts';
