@@ -40,7 +40,7 @@ it('[FG11] a booking counts once, whatever its states, and a held time that laps
         { ...facts, state: 'booked' },
         { ...facts, state: 'called', calledAt: 1, arrivedAt: 1, consultationId: null },
         { ...facts, state: 'inSession', since: 1, consultationId: null },
-        { ...facts, state: 'ended', endedAt: 1 },
+        { ...facts, state: 'ended', endedAt: 1, isDayOver: false },
       ],
       { bookings: 1, bookingsKept: 1 },
     ],
