@@ -143,6 +143,7 @@ const TABLE = {
   'templates.read': { specialist: WARD, staff: WARD, admin: WARD },
   'templates.manage': { admin: WARD },
   'audit.read': { admin: WARD },
+  'retention.manage': { admin: WARD },
 } as const satisfies Record<Action, Partial<Record<ActorKind, Right>>>;
 type Table = typeof TABLE;
 

@@ -93,5 +93,6 @@ export const ACTIONS = [
   'templates.read',
   'templates.manage',
   'audit.read',
+  'retention.manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -61,6 +61,7 @@ export const AUDIT_RECORDS = [
   'libraryFile',
   'recording',
   'formTemplate',
+  'retention',
   'audit',
   'system',
 ] as const;

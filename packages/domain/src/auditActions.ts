@@ -121,6 +121,10 @@ export const AUDIT_ACTIONS = [
   'recording.removed',
   'templates.added',
   'templates.retired',
+  'retention.ruleSet',
+  'retention.held',
+  'retention.lifted',
+  'retention.erased',
   'audit.searched',
   'audit.exported',
 ] as const;

@@ -93,5 +93,7 @@ export const AUDIT_FIELDS = [
   'receiptNumber',
   'digest',
   'format',
+  'years',
+  'belonging',
 ] as const;
 export type AuditField = (typeof AUDIT_FIELDS)[number];

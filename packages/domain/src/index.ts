@@ -57,6 +57,7 @@ export * from './pictures/pictureFacts.ts';
 export * from './availability.ts';
 export * from './procedure/index.ts';
 export * from './recording/index.ts';
+export * from './retention/index.ts';
 export * from './routing.ts';
 export * from './smallNumbers.ts';
 export * from './staffCall/index.ts';

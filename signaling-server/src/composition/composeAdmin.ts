@@ -19,6 +19,9 @@ import { PublicFigures } from '../services/figures/publicFigures.ts';
 import { WardFigures } from '../services/figures/wardFigures.ts';
 import { LoadFigures } from '../services/load/loadFigures.ts';
 import { YearlyReports } from '../services/reports/yearlyReports.ts';
+import { RetentionAdmin } from '../services/retention/retentionAdmin.ts';
+import type { Retention } from '../services/retention/retention.ts';
+import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { SurveyExport } from '../services/surveys/surveyExport.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
@@ -29,6 +32,8 @@ export function composeAdmin(
     readonly accounts: Accounts;
     readonly connections: Connections;
     readonly templates: FormTemplates;
+    readonly retention: Retention;
+    readonly runner: UnitRunner;
     readonly kioskRegister: KioskRegister;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
@@ -45,6 +50,7 @@ export function composeAdmin(
     topics: new TopicsAdmin(parts, timeZone),
     guides: new GuidesAdmin(parts),
     templates: around.templates,
+    retention: new RetentionAdmin({ ...around, eraser: around.retention.eraser }),
     hours: new HoursAdmin(parts),
     hoursFiles: new HoursFiles(parts),
     routing: new RoutingAdmin(parts),

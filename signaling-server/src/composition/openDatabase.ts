@@ -85,14 +85,18 @@ export async function openPostgresDatabase(
 }
 
 async function loaded(
-  storage: { readonly journal: Journal; readonly archive: Archive },
+  storage: {
+    readonly journal: Journal;
+    readonly archive: Archive;
+    readonly purge: Database['purge'];
+  },
   dataDir: string,
   { leaseLost, damaged }: DatabaseFaults,
 ): Promise<Database> {
   try {
     const opened = withSealedBodies(storage, keyIn(dataDir), damaged);
     const parts = { kinds: KINDS, named: namedStores, now: systemClock.now(), leaseLost };
-    return await openLiveDatabase({ ...opened, ...parts });
+    return await openLiveDatabase({ ...opened, ...parts, purge: storage.purge });
   } catch (error) {
     await storage.journal.close();
     throw error;

@@ -68,6 +68,13 @@ export type RowChange =
       readonly column: string;
       readonly below: number;
     }
+  /** Removes every row that has this in a column: the lines of a record that goes. */
+  | {
+      readonly type: 'clear';
+      readonly table: Table;
+      readonly column: string;
+      readonly is: string;
+    }
   | { readonly type: 'statement'; readonly statement: AccompanyingStatement };
 
 /** The rows of the live state, in the order in which they were made. */

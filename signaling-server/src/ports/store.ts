@@ -32,9 +32,10 @@ export interface SettingStore {
 
 /**
  * `seed`: which data the database was first filled with (`demo` or `none`). `search`: the form of the index of what has
- * ended, once everything is in it. `lastReceipt`: the running number of the procedure that was submitted last.
+ * ended, once everything is in it. `lastReceipt`: the running number of the procedure that was submitted last. `toPurge`:
+ * whether something was removed that has not been made unreadable yet (`yes` or `no`).
  */
-export type SettingKey = 'seed' | 'search' | 'lastReceipt';
+export type SettingKey = 'seed' | 'search' | 'lastReceipt' | 'toPurge';
 
 /** Who of staff is at a console right now: live, and never stored. */
 export interface ConnectedStaffStore {
@@ -85,6 +86,10 @@ export interface Stores extends Accompanied {
   readonly connectedKiosks: ConnectedKioskStore;
   readonly settings: SettingStore;
   readonly search: SearchStore;
+  /** Removes a record that has ended, of any kind and also one that cannot be read, with the words by which it is found. */
+  erase(kind: RecordName, id: string): void;
+  /** Removes the history of a consultation that goes. */
+  eraseHistory(consultationId: string): void;
   /** The store of any kind of record. */
   records<S>(kind: RecordStoreOf<S>): S;
 }
@@ -118,6 +123,11 @@ export interface Database {
   recallTickets(centerId: string, day: string): Promise<void>;
   /** Forgets the answers to commands that nobody repeats any more. */
   forgetCommandsBefore(at: number): Promise<void>;
+  /**
+   * Makes what was removed unreadable where it stood, as far as the database can; `false` when somebody who reads it
+   * now keeps it from that, and it has to be tried again.
+   */
+  purge(): Promise<boolean>;
   /** Whether the database can be read. */
   isReady(): boolean;
   /** Waits for pending writes and closes. */

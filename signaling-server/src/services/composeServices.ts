@@ -32,9 +32,9 @@ import { Passings } from './handoffs/passings.ts';
 import { Queueing } from './queue/queueing.ts';
 import { Connections } from './connections/connections.ts';
 import { ProcedureDesk } from './procedures/procedureDesk.ts';
-import { ProcedureRetention } from './procedures/procedureRetention.ts';
 import { Procedures } from './procedures/procedures.ts';
 import { ProcedureStarts } from './procedures/procedureStarts.ts';
+import { Retention } from './retention/retention.ts';
 import { Participants } from './call/participants.ts';
 import { KioskClosures } from './kiosks/kioskClosures.ts';
 import { StaffCalls } from './staffCalls/staffCalls.ts';
@@ -96,6 +96,7 @@ export interface Services {
   readonly availability: AvailabilityService;
   readonly deskDay: DeskDay;
   readonly templates: FormTemplates;
+  readonly retention: Retention;
   /** After a start: everybody has their minute to come back, and every deadline is set. */
   begin(): Promise<void>;
   stop(): void;
@@ -114,6 +115,7 @@ export function composeServices(around: ServiceDependencies): Services {
     effects.follow(done);
   });
   const procedures = new Procedures({ runner, db, clock, timeZone });
+  const retention = new Retention({ db, runner, clock, timeZone, log });
   const booking = composeBookings({ runner, db, clock, timeZone });
   const closers: (() => void)[] = [() => deadlines.stop()];
   return {
@@ -142,9 +144,10 @@ export function composeServices(around: ServiceDependencies): Services {
     availability: new AvailabilityService(runner),
     deskDay: new DeskDay(db, clock, timeZone),
     templates: new FormTemplates(db, runner),
+    retention,
     async begin() {
       closers.push(dispatcher.begin(clock, log), forgetOldCommands(db, clock, log));
-      closers.push(new ProcedureRetention({ db, runner, clock, log }).begin());
+      closers.push(retention.begin());
       await connections.everyoneIsAway();
       await booking.bookingUpkeep.look();
       await booking.standbyUpkeep.look();

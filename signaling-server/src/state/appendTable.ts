@@ -1,7 +1,7 @@
 import type { Row, Table } from '../ports/journal.ts';
 import type { ChangeLog } from './changeLog.ts';
 
-/** Lines that are only ever added: nothing of them stays in memory, the archive answers for them. */
+/** Lines that are only added until all of a record go: nothing of them stays in memory, the archive answers for them. */
 export class AppendTable<R> {
   readonly table: Table;
   readonly #log: ChangeLog;
@@ -19,6 +19,15 @@ export class AppendTable<R> {
       redo: nothing,
       undo: nothing,
       stored: { type: 'append', table: this.table, row },
+    });
+  }
+
+  /** Removes all lines that have this in a column. */
+  clear(column: string, is: string): void {
+    this.#log.make({
+      redo: nothing,
+      undo: nothing,
+      stored: { type: 'clear', table: this.table, column, is },
     });
   }
 }

@@ -35,6 +35,8 @@ export interface LiveDatabaseParts {
   readonly now: number;
   /** Told once, when another process has taken over and nothing can be written any more. */
   readonly leaseLost?: () => void;
+  /** `Database.purge`; without it there is nothing to be done. */
+  readonly purge?: Database['purge'];
 }
 
 /**
@@ -57,7 +59,7 @@ export function createLiveDatabase(parts: LiveDatabaseParts): Database {
 
 function databaseOn(
   live: OpenStores,
-  { journal, archive, leaseLost }: LiveDatabaseParts,
+  { journal, archive, leaseLost, purge }: LiveDatabaseParts,
 ): Database {
   const queue = new UnitQueue(live.log, journal, {
     committed() {
@@ -87,6 +89,7 @@ function databaseOn(
       await queue.write(() => live.stores.commands.forgetBefore(at));
       await live.commands.load(archive);
     },
+    purge: purge ?? (() => Promise.resolve(true)),
     isReady: () => journal.isReady(),
     async close() {
       await queue.drained();
@@ -140,12 +143,17 @@ function openStores({ kinds, named }: LiveDatabaseParts): OpenStores {
     }
     if (kind === 'center') kiosks.forgetCodesOf(id);
   });
-  const [commands, audit] = [new LiveCommands(log), new LiveAudit(log)];
+  const [commands, audit, search] = [new LiveCommands(log), new LiveAudit(log), searchEntries(log)];
   const stores: Stores = {
     ...named(records),
     ...{ connectedStaff: new ConnectedStaff(log), connectedKiosks: new ConnectedKiosks(log) },
     ...{ records, guests, kiosks, staff, organisation, settings, commands, audit },
-    search: searchEntries(log),
+    search,
+    erase(kind, id) {
+      openedOf(kind.name).table.erase(id);
+      search.leave(kind.name, id);
+    },
+    eraseHistory: (consultationId) => history.clear('consultation_id', consultationId),
     unmetDemand: { count: (line) => unmet.append(line) },
     accompany: (statement) => {
       log.make({ redo: nothing, undo: nothing, stored: { type: 'statement', statement } });

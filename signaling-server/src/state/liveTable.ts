@@ -155,14 +155,28 @@ export class LiveTable<R, C = undefined> implements LoadableTable {
 
   /** Removes what has this key; whether there was something. */
   remove(key: string): boolean {
-    const before = this.#entries.get(key);
-    if (before === undefined) return false;
+    const isThere = this.#entries.has(key);
+    if (isThere) this.erase(key);
+    return isThere;
+  }
+
+  /**
+   * Removes what has this key from the database, whether it is in memory or not: also what nobody can read any more. A
+   * copy that is being read meanwhile is not believed.
+   */
+  erase(key: string): void {
+    const cells = this.form.keyCells(key);
+    const row = Object.fromEntries(this.form.key.map((name, n) => [name, cells[n] ?? null]));
+    let there = this.#entries.get(key);
     this.#log.make({
-      redo: () => this.#set(key, before, undefined),
-      undo: () => this.#set(key, undefined, before),
-      stored: { type: 'remove', table: this.form, before: before.stored },
+      redo: () => {
+        there = this.#entries.get(key);
+        this.#evicted += 1;
+        this.#set(key, there, undefined);
+      },
+      undo: () => this.#set(key, undefined, there),
+      stored: { type: 'remove', table: this.form, before: there?.stored ?? { row, lists: {} } },
     });
-    return true;
   }
 
   /** Lets go of what ended long ago; called when nothing is under way. */

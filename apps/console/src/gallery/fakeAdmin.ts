@@ -11,6 +11,7 @@ import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeFigures } from './fakeFigures.ts';
 import { fakeLoad } from './fakeLoad.ts';
+import { fakeRetention } from './fakeRetention.ts';
 import { fakeSketch } from './fakeSketch.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
@@ -26,13 +27,14 @@ const LISTS = {
 } as const satisfies Record<Unit['kind'], keyof Organisation>;
 
 /** A ward in memory: units and rules change as on a server, a branch is always in use. */
-export function createFakeAdmin(): Answers {
+export function createFakeAdmin(isEmpty: boolean): Answers {
   return {
     ...fakeUnits(),
     ...fakeRules(),
     ...fakeHoursAndRouting(),
     ...fakeLoad(),
     ...fakeFigures(),
+    ...fakeRetention(isEmpty),
   };
 }
 

@@ -48,7 +48,7 @@ const REFUSALS: Readonly<Record<string, ErrorCode>> = {
 /** Answers from a table; the password `wrong` is refused, and so on (see above). */
 export function createFakeApi(wanted: URLSearchParams, role: Role): Api {
   const answers = answersFor(wanted, role);
-  const admin = createFakeAdmin();
+  const admin = createFakeAdmin(wanted.has('empty'));
   const call = (name: string, body: Readonly<Record<string, string>> = {}) => {
     if (name === 'session' && wanted.has('signedOut')) return refuse('NOT_SIGNED_IN');
     const refusal = Object.values(body)

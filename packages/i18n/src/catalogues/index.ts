@@ -5,6 +5,7 @@ import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
 import { adminBookings as enAdminBookings } from './en/adminBookings.ts';
 import { adminFigures as enAdminFigures } from './en/adminFigures.ts';
 import { adminHours as enAdminHours } from './en/adminHours.ts';
+import { adminRetention as enAdminRetention } from './en/adminRetention.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
 import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation.ts';
@@ -44,6 +45,7 @@ import { adminAudit } from './ja/adminAudit.ts';
 import { adminBookings } from './ja/adminBookings.ts';
 import { adminFigures } from './ja/adminFigures.ts';
 import { adminHours } from './ja/adminHours.ts';
+import { adminRetention } from './ja/adminRetention.ts';
 import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
 import { adminOrganisation } from './ja/adminOrganisation.ts';
@@ -100,6 +102,7 @@ export const resources = {
     adminHours,
     adminBookings,
     adminFigures,
+    adminRetention,
     adminRouting,
     adminVoices,
     adminAudit,
@@ -131,6 +134,7 @@ export const resources = {
     adminHours: likeOrdinary,
     adminBookings: likeOrdinary,
     adminFigures: likeOrdinary,
+    adminRetention: likeOrdinary,
     adminRouting: likeOrdinary,
     adminVoices: likeOrdinary,
     adminAudit: likeOrdinary,
@@ -162,6 +166,7 @@ export const resources = {
     adminHours: enAdminHours,
     adminBookings: enAdminBookings,
     adminFigures: enAdminFigures,
+    adminRetention: enAdminRetention,
     adminRouting: enAdminRouting,
     adminVoices: enAdminVoices,
     adminAudit: enAdminAudit,

@@ -4,6 +4,7 @@ import { adminFigures as enAdminFigures } from '../catalogues/en/adminFigures.ts
 import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
 import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
+import { adminRetention as enAdminRetention } from '../catalogues/en/adminRetention.ts';
 import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts';
 import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTemplates.ts';
 import { adminVoices as enAdminVoices } from '../catalogues/en/adminVoices.ts';
@@ -13,6 +14,7 @@ import { adminFigures } from '../catalogues/ja/adminFigures.ts';
 import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
+import { adminRetention } from '../catalogues/ja/adminRetention.ts';
 import { adminRouting } from '../catalogues/ja/adminRouting.ts';
 import { adminTemplates } from '../catalogues/ja/adminTemplates.ts';
 import { adminVoices } from '../catalogues/ja/adminVoices.ts';
@@ -27,6 +29,7 @@ export const ADMIN_TEXTS = {
     adminHours,
     adminOrganisation,
     adminPeople,
+    adminRetention,
     adminRouting,
     adminTemplates,
     adminVoices,
@@ -38,6 +41,7 @@ export const ADMIN_TEXTS = {
     adminHours: enAdminHours,
     adminOrganisation: enAdminOrganisation,
     adminPeople: enAdminPeople,
+    adminRetention: enAdminRetention,
     adminRouting: enAdminRouting,
     adminTemplates: enAdminTemplates,
     adminVoices: enAdminVoices,

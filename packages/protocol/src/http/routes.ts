@@ -10,6 +10,7 @@ import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
+import { retentionRoutes } from './admin/retentionRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { wardFiguresRoutes } from './admin/wardFiguresRoutes.ts';
 import { yearlyReportRoutes } from './admin/yearlyReportRoutes.ts';
@@ -59,6 +60,7 @@ export const routes = catalogue({
   ...loadRoutes,
   ...wardFiguresRoutes,
   ...yearlyReportRoutes,
+  ...retentionRoutes,
   ...townRoutes,
   ...attachmentRoutes,
   ...procedureRoutes,

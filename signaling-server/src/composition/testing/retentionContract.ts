@@ -67,7 +67,6 @@ export function retentionContract(open: () => Promise<Database>): void {
   const retention = (through: Database = db) =>
     new ProcedureRetention({
       ...{ db: through, runner: office.services.runner, clock: office.clock },
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
   const isThere = async (id: string): Promise<readonly boolean[]> => {
     const found = [

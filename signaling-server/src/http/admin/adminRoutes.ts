@@ -15,6 +15,7 @@ import type { WardFigures } from '../../services/figures/wardFigures.ts';
 import type { YearlyReports } from '../../services/reports/yearlyReports.ts';
 import type { SurveyExport } from '../../services/surveys/surveyExport.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
+import type { RetentionAdmin } from '../../services/retention/retentionAdmin.ts';
 import type { Enrolment } from '../../services/kiosks/enrolment.ts';
 import type { Database } from '../../ports/store.ts';
 import type { FormTemplates } from '../../services/forms/formTemplates.ts';
@@ -30,6 +31,7 @@ import { wardFiguresRoutes } from './wardFiguresRoutes.ts';
 import { loadRoutes } from './loadRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
+import { retentionRoutes } from './retentionRoutes.ts';
 import { templateRoutes } from './templateRoutes.ts';
 import { topicRoutes } from './topicRoutes.ts';
 
@@ -52,6 +54,7 @@ export interface AdminServices {
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
   readonly templates: FormTemplates;
+  readonly retention: RetentionAdmin;
 }
 
 /** Everything of the admin's room but the audit log. */
@@ -70,6 +73,7 @@ export function adminRoutes(
   queueRoutes(router, parts, admin);
   wardFiguresRoutes(router, parts, admin);
   loadRoutes(router, parts, admin.load);
+  retentionRoutes(router, parts, admin.retention);
   bindGuarded(router, parts, 'procedureFigures', () => ({ topics: effortByTopic(parts.db) }));
   bindGuarded(router, parts, 'surveyFigures', () => ({
     topics: surveyByTopic(parts.db, admin.topics.today()),

@@ -1,10 +1,10 @@
-import { DAY_MS, isProcedureOver, keptUntil } from '@madoguchi/domain';
+import { isProcedureOver, keptUntil } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
-import type { Logger } from '../../ports/logger.ts';
 import type { Database } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { procedureKind } from '../records/procedure/index.ts';
 import { procedureForm } from '../records/procedure/store.ts';
+import { retentionHoldKind } from '../records/retentionHold/index.ts';
 import { settledProcedureKind } from '../records/settledProcedure/index.ts';
 import { findTemplate } from './templates.ts';
 
@@ -20,36 +20,22 @@ export class ProcedureRetention {
   readonly #db: Database;
   readonly #runner: UnitRunner;
   readonly #clock: Clock;
-  readonly #log: Logger;
-  #callOff = (): void => undefined;
-  #isStopped = false;
 
   constructor(parts: {
     readonly db: Database;
     readonly runner: UnitRunner;
     readonly clock: Clock;
-    readonly log: Logger;
   }) {
     this.#db = parts.db;
     this.#runner = parts.runner;
     this.#clock = parts.clock;
-    this.#log = parts.log;
   }
 
-  /** Looks now and once a day from then on; what comes back ends it. */
-  begin(): () => void {
-    this.#look();
-    return () => {
-      this.#isStopped = true;
-      this.#callOff();
-    };
-  }
-
-  /** Erases the procedures whose retention is over, and answers how many. */
-  async sweep(): Promise<number> {
+  /** Erases the procedures whose retention is over, as long as `goesOn`, and answers how many. */
+  async sweep(goesOn: () => boolean = () => true): Promise<number> {
     let erased = 0;
     let after = '';
-    while (!this.#isStopped) {
+    while (goesOn()) {
       const rows = await this.#db.archive.ended(procedureForm, after, A_TIME);
       for (const { row } of rows) {
         after = String(row['id']);
@@ -58,13 +44,6 @@ export class ProcedureRetention {
       if (rows.length < A_TIME) break;
     }
     return erased;
-  }
-
-  #look(): void {
-    this.#callOff = this.#clock.after(DAY_MS, () => this.#look());
-    this.sweep().catch((err: unknown) => {
-      this.#log.error({ err }, 'procedures whose time is over could not be erased');
-    });
   }
 
   /** The columns tell: nothing that is sealed is opened for it. */
@@ -86,6 +65,7 @@ export class ProcedureRetention {
       const store = stores.records(procedureKind);
       const p = store.get(id);
       if (p === null || !isProcedureOver(p)) return false;
+      if (stores.records(retentionHoldKind).of(p.consultationId) !== null) return false;
       store.erase(p);
       stores.search.leave(procedureKind.name, id);
       if (stores.records(settledProcedureKind).get(id) !== null) {
@@ -100,6 +80,7 @@ export class ProcedureRetention {
       };
       const by = { actor: { kind: 'system' }, from: 'server' } as const;
       stores.audit.append({ ...by, action: 'procedure.erased', record, details }, now);
+      stores.settings.put('toPurge', 'yes');
       return true;
     });
   }

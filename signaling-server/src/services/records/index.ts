@@ -19,6 +19,8 @@ import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
 import { recordingKind } from './recording/index.ts';
+import { retentionHoldKind } from './retentionHold/index.ts';
+import { retentionRuleKind } from './retentionRule/index.ts';
 import { staffCallKind } from './staffCall/index.ts';
 import { staffMailKind } from './staffMail/index.ts';
 import { staffCodeKind } from './staffCode/index.ts';
@@ -68,6 +70,8 @@ export const KINDS = [
   standbyKind,
   calendarFeedKind,
   yearlyReportKind,
+  retentionRuleKind,
+  retentionHoldKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

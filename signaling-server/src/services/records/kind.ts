@@ -27,8 +27,11 @@ export interface RecordChange<R, E> {
 /** Classes of data, and how long records stay after they have ended. */
 interface Retention {
   readonly sensitivity: 'resident' | 'staff' | 'internal';
-  /** Days after the end; `null` without limit; `template`: as long as the template of the record says. */
-  readonly keptDays: number | 'template' | null;
+  /**
+   * Days after the end; `null` without limit; `template`: as long as the template of the record says; `rule`: as long as the
+   * rule that an admin has confirmed (docs/spec/retention.md), or that of the consultation to which it belongs.
+   */
+  readonly keptDays: number | 'template' | 'rule' | null;
 }
 
 /** What a row needs to know of the change that it is stored with. */

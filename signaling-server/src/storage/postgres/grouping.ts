@@ -21,6 +21,12 @@ export type Write =
       readonly column: string;
       readonly below: number;
     }
+  | {
+      readonly type: 'clear';
+      readonly table: Table;
+      readonly column: string;
+      readonly is: string;
+    }
   | { readonly type: 'statement'; readonly statement: AccompanyingStatement };
 
 /** A write under construction: its rows, and which of them are in it already. */
@@ -75,15 +81,19 @@ function mayPass(write: Write, key: string, earlier: Group): boolean {
   return isUpdated || !Object.values(write.table.references).includes(other.table.name);
 }
 
-type Movable = Exclude<Write, { type: 'statement' | 'prune' | 'remove' }>;
+type Movable = Exclude<Write, { type: 'statement' | 'prune' | 'clear' | 'remove' }>;
 
 const isMovable = (write: Write): write is Movable =>
-  write.type !== 'statement' && write.type !== 'prune' && write.type !== 'remove';
+  write.type !== 'statement' &&
+  write.type !== 'prune' &&
+  write.type !== 'clear' &&
+  write.type !== 'remove';
 
 function* writesOf(change: RowChange): Generator<Write> {
   switch (change.type) {
     case 'statement':
     case 'prune':
+    case 'clear':
       yield change;
       return;
     case 'append':

@@ -7,6 +7,7 @@ import { auditContract } from '../testing/auditContract.ts';
 import { recallContract } from '../../composition/testing/recallContract.ts';
 import { bookingContract } from '../../composition/testing/bookingContract.ts';
 import { consultationContract } from '../testing/consultationContract.ts';
+import { erasingContract } from '../../composition/testing/erasingContract.ts';
 import { fileContract } from '../../composition/testing/fileContract.ts';
 import { kindContracts } from '../../composition/testing/kindContracts.ts';
 import { retentionContract } from '../../composition/testing/retentionContract.ts';
@@ -61,6 +62,9 @@ describe('[D8] the database in PostgreSQL', () => {
   });
   describe('procedures whose time is over', () => {
     retentionContract(open);
+  });
+  describe('records whose time is over', () => {
+    erasingContract(open);
   });
   describe('files', () => {
     fileContract(open);

@@ -6,6 +6,7 @@ import { nameOfDatabase, openPool, unreachable } from './connection.ts';
 import { migrate, unknownAmong } from './migrations/index.ts';
 import { postgresArchive } from './postgresArchive.ts';
 import { PostgresJournal } from './postgresJournal.ts';
+import { purge } from './purge.ts';
 import { patient, type Queryable } from './rows.ts';
 
 /** A PostgreSQL database; the query builder is for the accounts' library. Closing the journal closes all. */
@@ -13,6 +14,7 @@ export interface PostgresStorage {
   readonly journal: Journal;
   readonly archive: Archive;
   readonly kysely: Kysely<unknown>;
+  purge(): Promise<boolean>;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function openPostgresStorage(url: string): Promise<PostgresStorage>
     const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
     await migrate(kysely);
     const journal = new PostgresJournal(url, () => pool.end());
-    return { journal, archive: postgresArchive(patient(pool)), kysely };
+    return { journal, archive: postgresArchive(patient(pool)), kysely, purge: () => purge(pool) };
   } catch (cause) {
     await pool.end();
     throw unreachable(url, cause);

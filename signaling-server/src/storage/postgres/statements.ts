@@ -58,6 +58,10 @@ export function statementOf(write: Write, names: StatementNames): Statement {
       values: [below],
     };
   }
+  if (write.type === 'clear') {
+    const { table, column, is } = write;
+    return { text: `delete from ${quoted(table.name)} where ${quoted(column)} = $1`, values: [is] };
+  }
   const text = textOf(write);
   return { name: names.of(text), text, values: [jsonOf(write.rows)] };
 }

@@ -101,6 +101,9 @@ export class SqliteJournal implements Journal {
       }
       case 'prune':
         this.#db.prepare(`delete from ${table.name} where ${change.column} < ?`).run(change.below);
+        return;
+      case 'clear':
+        this.#db.prepare(`delete from ${table.name} where ${change.column} = ?`).run(change.is);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Journal } from '../../ports/journal.ts';
 import { migrate } from './migrations/index.ts';
 import { openFile } from './openFile.ts';
 import { checkWholeFile, isLarge } from './pages.ts';
+import { purge } from './purge.ts';
 import { sqliteArchive } from './sqliteArchive.ts';
 import { SqliteJournal } from './sqliteJournal.ts';
 
@@ -17,6 +18,7 @@ export interface SqliteStorage {
   readonly archive: Archive;
   readonly kysely: Kysely<unknown>;
   readonly connection: BetterSqlite.Database;
+  purge(): Promise<boolean>;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function openSqliteStorage(
     archive: sqliteArchive(connection),
     kysely,
     connection,
+    purge: () => purge(connection),
   };
 }
 

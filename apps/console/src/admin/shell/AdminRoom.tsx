@@ -20,6 +20,7 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { TemplatesPage } from '../templates/TemplatesPage.tsx';
+import { RetentionPage } from '../retention/RetentionPage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
 import { VoicesPage } from '../voices/VoicesPage.tsx';
 import type { AdminPageProps } from '../parts/Page.tsx';
@@ -49,6 +50,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   templates: { icon: 'write', Page: TemplatesPage },
   voices: { icon: 'read-aloud', Page: VoicesPage },
   figures: { icon: 'chart', Page: FiguresPage },
+  retention: { icon: 'erase', Page: RetentionPage },
   audit: { icon: 'paper', Page: AuditPage },
 };
 

@@ -11,6 +11,7 @@ export const ADMIN_PAGES = [
   'templates',
   'voices',
   'figures',
+  'retention',
   'audit',
 ] as const;
 export type AdminPage = (typeof ADMIN_PAGES)[number];

@@ -16,6 +16,7 @@ export const admin: Translated<typeof source> = {
     templates: 'Forms',
     voices: 'Voices',
     figures: 'Figures',
+    retention: 'Keeping and erasing',
     audit: 'Audit log',
   },
   table: {

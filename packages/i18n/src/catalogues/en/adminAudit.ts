@@ -219,6 +219,12 @@ export const adminAudit: Translated<typeof source> = {
       added: 'Added the form “{record}”',
       retired: 'Stopped using the form “{record}”',
     },
+    retention: {
+      ruleSet: 'Set for how long records are kept',
+      held: 'Held the consultation {record}',
+      lifted: 'Lifted the hold of the consultation {record}',
+      erased: 'Erased records whose time is over',
+    },
     audit: { searched: 'Searched the audit log', exported: 'Exported the audit log' },
   },
   actions: {
@@ -370,6 +376,12 @@ export const adminAudit: Translated<typeof source> = {
       removed: 'Recording removed',
     },
     templates: { added: 'Form added', retired: 'Form no longer used' },
+    retention: {
+      ruleSet: 'Retention set',
+      held: 'Record held',
+      lifted: 'Hold lifted',
+      erased: 'Records erased when their time was over',
+    },
     audit: { searched: 'Log searched', exported: 'Log exported' },
   },
   groups: {
@@ -407,6 +419,7 @@ export const adminAudit: Translated<typeof source> = {
     library: 'Library',
     recording: 'Recordings',
     templates: 'Forms',
+    retention: 'Keeping and erasing',
     audit: 'Audit log',
   },
   records: {
@@ -430,6 +443,7 @@ export const adminAudit: Translated<typeof source> = {
     libraryFile: 'File',
     recording: 'Recording',
     formTemplate: 'Form',
+    retention: 'Keeping and erasing',
     audit: 'Audit log',
     system: 'System',
   },
@@ -527,6 +541,8 @@ export const adminAudit: Translated<typeof source> = {
     receiptNumber: 'Receipt number',
     digest: 'Digest of the form',
     format: 'Format',
+    years: 'Years kept',
+    belonging: 'Records erased along',
   },
   ways: {
     password: 'Password',
@@ -681,6 +697,7 @@ export const adminAudit: Translated<typeof source> = {
     topics: { manage: 'Managing topics' },
     templates: { read: 'Reading forms', manage: 'Managing forms' },
     audit: { read: 'Reading the log' },
+    retention: { manage: 'Managing keeping and erasing' },
   },
   values: {
     none: 'none',

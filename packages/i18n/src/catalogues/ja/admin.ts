@@ -13,6 +13,7 @@ export const admin = {
     templates: '様式',
     voices: '読み上げの声',
     figures: '数字',
+    retention: '保存と削除',
     audit: '監査記録',
   },
   table: {

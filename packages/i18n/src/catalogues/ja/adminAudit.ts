@@ -215,6 +215,12 @@ export const adminAudit = {
       added: '様式「{record}」を取り込んだ',
       retired: '様式「{record}」の使用をやめた',
     },
+    retention: {
+      ruleSet: '記録の保存期間を決めた',
+      held: '相談{record}の削除を止めた',
+      lifted: '相談{record}の削除の停止を解いた',
+      erased: '保存期間が過ぎた記録を消した',
+    },
     audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した' },
   },
   actions: {
@@ -366,6 +372,12 @@ export const adminAudit = {
       removed: '録音の削除',
     },
     templates: { added: '様式の取込み', retired: '様式の使用停止' },
+    retention: {
+      ruleSet: '保存期間の決定',
+      held: '削除の停止',
+      lifted: '削除の停止の解除',
+      erased: '保存期間が過ぎた記録の削除',
+    },
     audit: { searched: '監査記録の検索', exported: '監査記録の書き出し' },
   },
   groups: {
@@ -403,6 +415,7 @@ export const adminAudit = {
     library: '資料',
     recording: '読み上げの録音',
     templates: '様式',
+    retention: '保存と削除',
     audit: '監査記録',
   },
   records: {
@@ -426,6 +439,7 @@ export const adminAudit = {
     libraryFile: '資料',
     recording: '読み上げの録音',
     formTemplate: '様式',
+    retention: '保存と削除',
     audit: '監査記録',
     system: 'システム',
   },
@@ -523,6 +537,8 @@ export const adminAudit = {
     receiptNumber: '受理番号',
     digest: '申請書のハッシュ値',
     format: '形式',
+    years: '保存する年数',
+    belonging: 'いっしょに消えた記録',
   },
   ways: {
     password: 'パスワード',
@@ -677,6 +693,7 @@ export const adminAudit = {
     topics: { manage: '相談の種類の管理' },
     templates: { read: '様式の閲覧', manage: '様式の管理' },
     audit: { read: '監査記録の閲覧' },
+    retention: { manage: '保存と削除の管理' },
   },
   values: {
     none: 'なし',

@@ -18,7 +18,7 @@ export const attachmentKind: RecordKind<Attachment, AttachmentEvent, LiveAttachm
   open: (store) => store.open(),
 
   // As long as the card that it goes with, and removed with it.
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,

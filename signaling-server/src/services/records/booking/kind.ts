@@ -18,7 +18,7 @@ export const bookingKind: RecordKind<Booking, BookingEvent, LiveBookings> = {
   },
   open: (store) => store.listed(),
 
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'BOOKING_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   /** A booking lies at its desk, its center and, for whoever stands there, its kiosk. */

@@ -24,7 +24,7 @@ export const consultationKind: RecordKind<
   load: (store, archive, ward) => store.load(archive, ward),
   open: (store) => store.open(),
 
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'CONSULTATION_NOT_FOUND',
   outOfReach: (c, staffId) =>
     staffId !== null && passedBy(c).includes(staffId) ? 'OFFER_GONE' : 'NOT_YOUR_CONSULTATION',

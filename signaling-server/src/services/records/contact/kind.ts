@@ -12,7 +12,7 @@ export const contactKind: RecordKind<ContactRequest, ContactEvent, LiveContacts>
   openStore: (table) => new LiveContacts(table),
   open: (store) => store.all(),
 
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'CONTACT_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   /** A request for contact lies at its desk and its center. */

@@ -16,7 +16,7 @@ export const handoffKind: RecordKind<Handoff, HandoffEvent, LiveHandoffs> = {
   openStore: (table) => new LiveHandoffs(table),
   open: (store) => store.open(),
 
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'HANDOFF_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,

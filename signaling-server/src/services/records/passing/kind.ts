@@ -16,7 +16,7 @@ export const passingKind: RecordKind<Passing, PassingEvent, LivePassings> = {
   open: (store) => store.open(),
 
   // It is what a card was sent by, and has no words of anybody.
-  retention: { sensitivity: 'resident', keptDays: null },
+  retention: { sensitivity: 'resident', keptDays: 'rule' },
   notThere: 'HANDOFF_NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   placeOf,

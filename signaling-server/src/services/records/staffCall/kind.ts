@@ -14,7 +14,7 @@ export const staffCallKind: RecordKind<StaffCall, StaffCallEvent, LiveStaffCalls
   openStore: (table) => new LiveStaffCalls(table),
   open: (store) => store.open(),
 
-  retention: { sensitivity: 'internal', keptDays: null },
+  retention: { sensitivity: 'internal', keptDays: 'rule' },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
   /** A call lies at its center; it is no consultation's. */

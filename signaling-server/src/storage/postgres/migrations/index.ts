@@ -16,6 +16,7 @@ import { procedureFiles } from './0120-procedure-files.ts';
 import { recordings } from './0150-recordings.ts';
 import { bookingOccupancy } from './0152-booking-occupancy.ts';
 import { directions } from './0153-directions.ts';
+import { erasing } from './0154-erasing.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -34,6 +35,7 @@ const steps = {
   '0150-recordings': recordings,
   '0152-booking-occupancy': bookingOccupancy,
   '0153-directions': directions,
+  '0154-erasing': erasing,
 } as const;
 
 /**

@@ -21,6 +21,7 @@ import { procedureFiles } from './0230-procedure-files.ts';
 import { recordings } from './0260-recordings.ts';
 import { bookingOccupancy } from './0262-booking-occupancy.ts';
 import { directions } from './0263-directions.ts';
+import { erasing } from './0264-erasing.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -44,6 +45,7 @@ const steps = {
   '0260-recordings': recordings,
   '0262-booking-occupancy': bookingOccupancy,
   '0263-directions': directions,
+  '0264-erasing': erasing,
 } as const;
 
 /**

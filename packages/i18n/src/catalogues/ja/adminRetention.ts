@@ -1,0 +1,85 @@
+/** What the page 保存と削除 of the admin room says, in Japanese: the source of the area's keys. */
+export const adminRetention = {
+  title: '保存と削除',
+  lead: '相談などの記録を、何年残すかを決めます。期限が過ぎた記録は、毎日1回の見回りで消えます。消したものは戻せません。',
+  kinds: {
+    consultation: '相談（メモ・経過・引継ぎ）',
+    attachment: '引継ぎに添えた画像',
+    contact: '折り返しなどの希望',
+    booking: '終わった予約',
+    staffCall: '職員の呼び出し',
+    procedure: '手続き',
+  },
+  rules: {
+    title: '保存期間',
+    unconfirmed: '確認していない種類があります。確認するまで、その種類の記録は消えません。',
+    columns: {
+      kind: '記録',
+      years: '残す年数',
+      reason: '理由',
+      dueNow: '期限が過ぎた',
+      dueNext: '{day}に過ぎる',
+    },
+    years: '{years}年',
+    proposed: '{years}年（未確認）',
+    count: '{count}件',
+    change: '変更する',
+    confirm: '確認する',
+    counted:
+      '年数は、終わった年度の翌年度の4月1日から数えます。相談は、引継ぎ・希望・手続きがすべて終わり、それぞれの期限が過ぎてから、いっしょに消えます。',
+    others:
+      'このほか、様式の手続き（申請書・署名・画像）は、様式ごとの日数で消えます。利用者の声の数は3年、数字は10年残しますが、だれのことかは分かりません。監査記録は消えません。',
+  },
+  form: {
+    title: '「{kind}」の保存期間',
+    effect:
+      '保存すると、次の見回り（1日以内）から、期限が過ぎた記録が消えます。いまは{count}件です。',
+    years: '残す年数',
+    yearsHint: '{least}年から{most}年まで',
+    reason: '理由（規程の名前など）',
+    save: 'この期間に決める',
+  },
+  problems: { years: '年数は、{least}から{most}までの数字にしてください。' },
+  holds: {
+    title: '削除の停止',
+    lead: '審査請求や開示請求などがあるあいだ、相談と、それに付くすべての記録を残します。',
+    empty: '止めている相談はありません。',
+    add: '停止を加える',
+    lift: '停止を解く',
+    columns: { ticket: '相談', reason: '理由', until: 'いつまで', by: '止めた人' },
+    ticket: '{ticket}（{day}）',
+    open: '解くまで',
+    form: {
+      title: '削除を止める相談',
+      center: 'まちづくりセンター',
+      choose: '選んでください',
+      number: '受付番号',
+      day: '受付の日',
+      reason: '理由',
+      until: 'いつまで（決まっていなければ、空のまま）',
+      save: '削除を止める',
+    },
+    problems: {
+      center: 'まちづくりセンターを選んでください。',
+      number: '受付番号を数字で入れてください。',
+      day: '受付の日を入れてください。',
+      until: '「いつまで」は、今日からあとの日にしてください。',
+    },
+    liftTitle: '{ticket}の停止を解きますか',
+    liftEffect: '期限が過ぎていれば、次の見回りで、この相談の記録が消えます。',
+    liftStays: '期限が過ぎていない記録は、そのまま残ります。',
+  },
+  runs: {
+    title: '消した記録',
+    empty: 'まだ何も消していません。',
+    purging:
+      '消した記録のあとを、ファイルから取り除いています。終わるまで、このページに表示します。',
+    columns: { day: '日', what: '消した数' },
+    what: '{kind} {count}件',
+  },
+  done: {
+    set: '「{kind}」の保存期間を、{years}年に決めました。',
+    held: '相談の削除を止めました。',
+    lifted: '削除の停止を解きました。',
+  },
+} as const;
