@@ -21,7 +21,6 @@ import { LoadFigures } from '../services/load/loadFigures.ts';
 import { YearlyReports } from '../services/reports/yearlyReports.ts';
 import { RetentionAdmin } from '../services/retention/retentionAdmin.ts';
 import type { Retention } from '../services/retention/retention.ts';
-import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { SurveyExport } from '../services/surveys/surveyExport.ts';
 import type { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import type { Connections } from '../services/connections/connections.ts';
@@ -37,7 +36,6 @@ export function composeAdmin(
     readonly kioskRegister: KioskRegister;
     isSessionConnected(staffId: string, sessionId: string): boolean;
     readonly timeZone: string;
-    readonly runner: UnitRunner;
     readonly reports: ReportDocuments;
   },
 ): AdminServices {
