@@ -27,3 +27,21 @@ it('[FG6] figures have who came today, also as a file and after a restart, and n
     answer: { code: 'BAD_REQUEST' },
   });
 });
+
+it('[YR1] [FG14] a report is written and frozen, and stays so; of a ward that has just begun to count nothing is called few', async () => {
+  const fiscalYear = new Date().getUTCFullYear() - 2;
+  const text = '一年の報告です。';
+  const written = { fiscalYear, section: 'opening', text, version: 0 } as const;
+  expect(await admin.done('writeYearlyReport', written)).toMatchObject({ version: 1 });
+  const frozen = await admin.done('stepYearlyReport', { fiscalYear, step: 'freeze', version: 1 });
+  expect(frozen).toMatchObject({ state: 'frozen', isIntact: true, texts: { opening: text } });
+  await server.stop();
+  await server.start();
+  expect(await admin.done('yearlyReport', { fiscalYear })).toEqual(frozen);
+  expect(await admin.ask('writeYearlyReport', { ...written, version: 1, text: '' })).toMatchObject({
+    answer: { code: 'WRONG_STATE' },
+  });
+  const { centers } = await admin.done('lowUseRadar');
+  expect(centers.length).toBeGreaterThan(0);
+  expect(centers.every(({ past, peers }) => past === null && peers === null)).toBe(true);
+});

@@ -4,13 +4,14 @@ import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Database } from '../ports/store.ts';
 import type { UnitRunner } from '../services/engine/unitRunner.ts';
+import { LowUseRadar } from '../services/figures/lowUseRadar.ts';
 import { writeBookingMails } from '../services/mail/bookingMails.ts';
 import { MailAddresses } from '../services/mail/mailAddresses.ts';
 import { MailOutbox } from '../services/mail/mailOutbox.ts';
 
 /** Wires the mails to staff; without a mail server none is written, and nothing is offered. */
 export function composeMail(around: {
-  readonly config: Pick<Config, 'smtp' | 'allowedOrigins'>;
+  readonly config: Pick<Config, 'smtp' | 'allowedOrigins' | 'timeZone'>;
   readonly db: Database;
   readonly runner: UnitRunner;
   readonly clock: Clock;
@@ -18,12 +19,15 @@ export function composeMail(around: {
   readonly closers: (() => Promise<void>)[];
 }): { readonly mailAddresses: MailAddresses; beginMail(): void } {
   const { config, db, runner, clock, log, closers } = around;
-  const { smtp, allowedOrigins } = config;
-  const mailAddresses = new MailAddresses({ db, runner, isOffered: smtp !== null });
+  const { smtp, allowedOrigins, timeZone } = config;
+  const mailAddresses = new MailAddresses({ db, runner, timeZone, isOffered: smtp !== null });
   if (smtp === null) return { mailAddresses, beginMail: () => undefined };
-  const link = `${allowedOrigins[0] ?? ''}/console/bookings`;
+  const console = `${allowedOrigins[0] ?? ''}/console/`;
+  const links = { bookings: `${console}bookings`, lowUse: `${console}#admin/figures/use` };
+  const radar = new LowUseRadar({ db, clock, timeZone });
   writeBookingMails(runner);
-  const outbox = new MailOutbox({ db, runner, clock, log, link, mailer: smtpMailer(smtp) });
+  const parts = { db, runner, clock, log, links, radar };
+  const outbox = new MailOutbox({ ...parts, mailer: smtpMailer(smtp) });
   closers.push(() => outbox.stop());
   return { mailAddresses, beginMail: () => outbox.begin() };
 }

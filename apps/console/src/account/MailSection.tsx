@@ -42,6 +42,7 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
   const { t } = useText();
   const [isTyping, setTyping] = useState(false);
   const { address, isOn } = known;
+  const lowUse = known.lowUse === true;
   const close = () => {
     setTyping(false);
     document.getElementById(HEADING)?.focus();
@@ -53,13 +54,16 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
   return (
     <Section id={HEADING} title={t('account:mail.title')} state={state}>
       <p>{t('account:mail.lead')}</p>
+      {known.lowUse !== null && address !== null && (
+        <p>{t(`account:mail.lowUse.${lowUse ? 'on' : 'off'}`)}</p>
+      )}
       {children}
       {isTyping ? (
         <AddressForm
           {...{ address, isBusy }}
           onClose={close}
           onAddress={async (typed) => {
-            if (await onSet({ address: typed, isOn: true })) close();
+            if (await onSet({ address: typed, isOn: true, lowUse })) close();
           }}
         />
       ) : (
@@ -69,10 +73,15 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
           </Button>
           {address !== null && (
             <>
-              <Button onClick={() => void onSet({ address, isOn: !isOn })}>
+              {known.lowUse !== null && (
+                <Button onClick={() => void onSet({ address, isOn, lowUse: !lowUse })}>
+                  {t(lowUse ? 'account:mail.lowUse.stop' : 'account:mail.lowUse.start')}
+                </Button>
+              )}
+              <Button onClick={() => void onSet({ address, isOn: !isOn, lowUse })}>
                 {t(isOn ? 'account:mail.stop' : 'account:mail.start')}
               </Button>
-              <Button onClick={() => void onSet({ address: null, isOn: false })}>
+              <Button onClick={() => void onSet({ address: null, isOn: false, lowUse: false })}>
                 {t('account:mail.remove')}
               </Button>
             </>

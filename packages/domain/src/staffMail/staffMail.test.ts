@@ -14,7 +14,7 @@ const after = (before: StaffMail, type: 'sent' | 'failed', now: number): StaffMa
 
 it('[SM4] what cannot be handed over is tried again, later each time, and given up after a day', () => {
   let now = 0;
-  let last = mail;
+  let last: StaffMail = mail;
   for (const wait of MAIL_TRIED_AGAIN_MS) {
     last = after(last, 'failed', now);
     expect(last).toMatchObject({ state: 'waiting', nextAt: now + wait });

@@ -4,12 +4,23 @@ import type { FellAway } from '../booking/state.ts';
 export const MAIL_TOPICS = ['made', 'moved', 'cancelled', 'toSettle'] as const;
 export type MailTopic = (typeof MAIL_TOPICS)[number];
 
-/** 知らせのメール: what somebody of staff is told of a booking, until it was handed over; nothing of the resident. */
-export interface StaffMail {
+/** 知らせのメール: what somebody of staff is told, until it was handed over; nothing of any resident. */
+export type StaffMail = BookingMail | LowUseMail;
+
+interface MailFacts {
   readonly id: string;
   readonly state: 'waiting' | 'over';
   /** Whom it is for. */
   readonly staffId: string;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  /** How often it could not be handed over, and when it is tried next. */
+  readonly tries: number;
+  readonly nextAt: number;
+}
+
+/** What is told of a booking. */
+export interface BookingMail extends MailFacts {
   readonly what: MailTopic;
   readonly bookingId: string;
   readonly day: string;
@@ -22,11 +33,11 @@ export interface StaffMail {
   readonly topicIds: readonly string[];
   /** Why it is to be settled; `null` for anything else. */
   readonly because: FellAway | null;
-  /** Epoch milliseconds. */
-  readonly madeAt: number;
-  /** How often it could not be handed over, and when it is tried next. */
-  readonly tries: number;
-  readonly nextAt: number;
+}
+
+/** Where few come, once a week; what it says is found when it is handed over. */
+interface LowUseMail extends MailFacts {
+  readonly what: 'lowUse';
 }
 
 /** It was handed over, or could not be. */

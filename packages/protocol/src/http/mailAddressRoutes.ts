@@ -18,6 +18,8 @@ export const mailAddressRoutes = {
       isOffered: z.boolean(),
       address: label.nullable(),
       isOn: z.boolean(),
+      /** Whether an admin is told every week where few come; `null` of anybody else. */
+      lowUse: z.boolean().nullable(),
     }),
   },
   setMailAddress: {
@@ -29,6 +31,8 @@ export const mailAddressRoutes = {
     body: z.strictObject({
       address: z.email().max(LONGEST_ADDRESS).nullable(),
       isOn: z.boolean(),
+      /** Counts for admins alone. */
+      lowUse: z.boolean(),
     }),
     response: nothing,
   },

@@ -1,6 +1,7 @@
 import { MAIL_TRIED_AGAIN_MS } from '@madoguchi/domain';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
+import type { RouteResponse } from '@madoguchi/protocol';
 import type { Mail } from '../../ports/mailer.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
 import { staffMailKind } from '../records/staffMail/index.ts';
@@ -13,7 +14,22 @@ import { MailAddresses } from './mailAddresses.ts';
 import { MailOutbox } from './mailOutbox.ts';
 
 const LINK = 'https://madoguchi.ward.example/console/bookings';
+const LOW_USE = 'https://madoguchi.ward.example/console/#admin/figures/use';
 const caller = { actor: staff('staff-1'), from: '192.0.2.1' };
+
+const RADAR: RouteResponse<'lowUseRadar'> = {
+  ...{ from: '2026-11-02', until: '2026-11-30' },
+  centers: [
+    {
+      ...{ centerId: 'center', district: '池尻', visits: 1, peers: null, hints: [] },
+      past: { expected: 7.4, verdict: 'low' },
+    },
+    {
+      ...{ centerId: 'other', district: '松原', visits: 9, peers: null, hints: [] },
+      past: { expected: 8.1, verdict: 'usual' },
+    },
+  ],
+};
 
 let office: BookingOffice;
 let end: () => Promise<void>;
@@ -26,7 +42,9 @@ const warnings: unknown[] = [];
 /** Begins to hand over, as a server does at its start. */
 function begin(): void {
   outbox = new MailOutbox({
-    ...{ db: office.db, runner: office.services.runner, clock: office.clock, link: LINK },
+    ...{ db: office.db, runner: office.services.runner, clock: office.clock },
+    links: { bookings: LINK, lowUse: LOW_USE },
+    radar: { of: () => Promise.resolve(RADAR) },
     log: {
       ...{ info: () => undefined, error: () => undefined },
       warn: (fields: unknown) => void warnings.push(fields),
@@ -48,10 +66,14 @@ beforeEach(async () => {
   const { db } = office;
   const { runner } = office.services;
   writeBookingMails(runner);
-  addresses = new MailAddresses({ db, runner, isOffered: true });
+  addresses = new MailAddresses({ db, runner, isOffered: true, timeZone: 'Asia/Tokyo' });
   [sent, isDown] = [[], false];
   warnings.length = 0;
-  await addresses.set('staff-1', { address: 'tanto@ward.example', isOn: true }, caller);
+  await addresses.set(
+    'staff-1',
+    { address: 'tanto@ward.example', isOn: true, lowUse: false },
+    caller,
+  );
   begin();
 });
 afterEach(async () => {
@@ -100,14 +122,19 @@ it('[SM2] whoever had a booking before it moved is told, too; what only happens 
 
 it('[SM1] who has given no address, has stopped it or is no longer here is told nothing', async () => {
   await office.book(600, { staffId: 'staff-2' });
-  await addresses.set('staff-1', { address: 'tanto@ward.example', isOn: false }, caller);
+  await addresses.set(
+    'staff-1',
+    { address: 'tanto@ward.example', isOn: false, lowUse: false },
+    caller,
+  );
   await office.book(600, { staffId: 'staff-1' });
   await settled();
   expect(addresses.of('staff-1')).toEqual({
     ...{ isOffered: true, address: 'tanto@ward.example', isOn: false },
+    lowUse: null,
   });
-  await addresses.set('staff-1', { address: null, isOn: false }, caller);
-  expect(addresses.of('staff-1')).toEqual({ isOffered: true, address: null, isOn: false });
+  await addresses.set('staff-1', { address: null, isOn: false, lowUse: false }, caller);
+  expect(addresses.of('staff-1')).toMatchObject({ isOffered: true, address: null, isOn: false });
   expect(sent).toEqual([]);
   const log = JSON.stringify(await office.entries());
   expect(log).toContain('"what":"mail"');
@@ -137,4 +164,33 @@ it('[SM4] a mail server that is down keeps nobody waiting: mails wait, outlive a
   begin();
   await settled();
   expect(subjects()).toEqual(['予約が入りました', '予約が取り消されました']);
+});
+
+const becomes = (role: 'admin' | 'specialist') =>
+  office.db.write(({ staff: people }) => {
+    const person = people.get('staff-1');
+    if (person !== null) people.save({ ...person, role });
+  });
+
+it('[SM6] an admin who wants it is told on Monday morning where few come, once after weeks away, and nobody else', async () => {
+  const wanted = { address: 'tanto@ward.example', isOn: true, lowUse: true } as const;
+  await addresses.set('staff-1', wanted, caller);
+  expect(addresses.of('staff-1').lowUse).toBeNull();
+  await becomes('admin');
+  await addresses.set('staff-1', wanted, caller);
+  expect(addresses.of('staff-1').lowUse).toBe(true);
+  const monday = Date.parse('2026-11-30T08:00+09:00');
+  await office.clock.advance(monday - 60_000 - office.clock.now());
+  await settled();
+  expect(sent).toEqual([]);
+  await office.clock.advance(60_000);
+  await settled();
+  expect(subjects()).toEqual(['オンライン相談の使われ方：1か所で少なくなっています']);
+  expect(sent[0]?.text).toContain('・池尻：1件（前の8週間なら約7件）');
+  expect(sent[0]?.text).not.toContain('松原');
+  expect(sent[0]?.text).toContain(LOW_USE);
+  await becomes('specialist');
+  await office.clock.advance(7 * 86_400_000);
+  await settled();
+  expect(sent).toHaveLength(1);
 });

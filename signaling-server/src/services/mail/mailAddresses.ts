@@ -1,6 +1,6 @@
-import type { Caller } from '@madoguchi/domain';
+import { dayAfter, localDay, mondayOf, type Caller } from '@madoguchi/domain';
 import type { RouteBody, RouteResponse } from '@madoguchi/protocol';
-import type { Database } from '../../ports/store.ts';
+import type { Database, Stores } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { mailAddressKind } from '../records/mailAddress/index.ts';
 
@@ -9,6 +9,7 @@ interface AddressesParts {
   readonly runner: UnitRunner;
   /** Whether this server sends mails at all. */
   readonly isOffered: boolean;
+  readonly timeZone: string;
 }
 
 /** メールの宛先: where somebody of staff is told of their bookings, and whether. Only they see it. */
@@ -21,22 +22,40 @@ export class MailAddresses {
 
   of(staffId: string): RouteResponse<'mailAddress'> {
     const { db, isOffered } = this.#parts;
-    const known = db.read((stores) => stores.records(mailAddressKind).get(staffId));
-    return { isOffered, address: known?.address ?? null, isOn: known?.state === 'on' };
+    return db.read((stores) => {
+      const known = stores.records(mailAddressKind).get(staffId);
+      const isTold = (known?.lowUseDue ?? null) !== null;
+      const lowUse = isAdmin(stores, staffId) ? isTold : null;
+      return { isOffered, address: known?.address ?? null, isOn: known?.state === 'on', lowUse };
+    });
   }
 
   /** Without an address there is nothing to be told at. The log says that it changed, and not what it is. */
   async set(
     staffId: string,
-    { address, isOn }: RouteBody<'setMailAddress'>,
+    { address, isOn, lowUse }: RouteBody<'setMailAddress'>,
     caller: Caller,
   ): Promise<void> {
     await this.#parts.runner.run((unit) => {
-      const addresses = unit.stores.records(mailAddressKind);
-      if (address === null) addresses.remove(staffId);
-      else addresses.put({ id: staffId, state: isOn ? 'on' : 'off', address, at: unit.now });
+      const isKnown = unit.stores.records(mailAddressKind).get(staffId) !== null;
+      const isTold = lowUse && isAdmin(unit.stores, staffId);
+      const lowUseDue = isTold ? this.#nextMonday(unit.now) : null;
+      if (address !== null && isKnown) {
+        unit.act(mailAddressKind, staffId, { type: 'set', address, isOn, lowUseDue });
+      } else if (address !== null) {
+        const state = isOn ? 'on' : 'off';
+        unit.create(mailAddressKind, { id: staffId, state, address, at: unit.now, lowUseDue });
+      } else if (isKnown) unit.act(mailAddressKind, staffId, { type: 'remove' });
       const record = { kind: 'staff', id: staffId } as const;
       unit.note({ action: 'account.changed', record, details: { what: 'mail' } });
     }, caller);
   }
+
+  /** The first Monday after this day. */
+  #nextMonday(now: number): string {
+    return dayAfter(mondayOf(localDay(now, this.#parts.timeZone)), 7);
+  }
 }
+
+const isAdmin = ({ staff }: Stores, staffId: string): boolean =>
+  staff.get(staffId)?.role === 'admin';

@@ -5,8 +5,10 @@ import type { Mailer } from '../../ports/mailer.ts';
 import type { Database } from '../../ports/store.ts';
 import { SYSTEM } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
+import type { LowUseRadar } from '../figures/lowUseRadar.ts';
 import { mailAddressKind } from '../records/mailAddress/index.ts';
 import { staffMailKind } from '../records/staffMail/index.ts';
+import { lowUseText } from './lowUseText.ts';
 import { mailText } from './mailText.ts';
 
 interface OutboxParts {
@@ -15,8 +17,9 @@ interface OutboxParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly mailer: Mailer;
-  /** Where the bookings are at the console. */
-  readonly link: string;
+  /** Where the bookings are at the console, and where the use of centers is. */
+  readonly links: Readonly<Record<'bookings' | 'lowUse', string>>;
+  readonly radar: Pick<LowUseRadar, 'of'>;
 }
 
 /**
@@ -76,16 +79,15 @@ export class MailOutbox {
 
   /** Whoever wants no mails any more, or is no longer here, gets none. */
   async #send(mail: StaffMail): Promise<boolean> {
-    const { db, log, mailer, link } = this.#parts;
-    const written = db.read((stores) => {
-      const to = stores.records(mailAddressKind).get(mail.staffId);
-      const isHere = stores.staff.get(mail.staffId)?.disabled === false;
-      if (to?.state !== 'on' || !isHere) return null;
-      return { to: to.address, ...mailText(stores, mail, link) };
-    });
-    if (written === null) return true;
+    const { db, log, mailer, links, radar } = this.#parts;
+    const to = this.#addressFor(mail);
+    if (to === null) return true;
+    const written =
+      mail.what === 'lowUse'
+        ? lowUseText(await radar.of(), links.lowUse)
+        : db.read((stores) => mailText(stores, mail, links.bookings));
     try {
-      await mailer.send(written);
+      await mailer.send({ to, ...written });
       return true;
     } catch (error) {
       // The answer of a mail server can name the address, so that only its code is told.
@@ -93,6 +95,15 @@ export class MailOutbox {
       log.warn({ code, tries: mail.tries + 1 }, 'a mail could not be handed over');
       return false;
     }
+  }
+
+  #addressFor({ staffId, what }: StaffMail): string | null {
+    return this.#parts.db.read((stores) => {
+      const to = stores.records(mailAddressKind).get(staffId);
+      const person = stores.staff.get(staffId);
+      if (to?.state !== 'on' || person?.disabled !== false) return null;
+      return what === 'lowUse' && person.role !== 'admin' ? null : to.address;
+    });
   }
 
   #waitForNext(): void {

@@ -4,7 +4,7 @@ import {
   writtenDay,
   type FellAway,
   type MailTopic,
-  type StaffMail,
+  type BookingMail,
 } from '@madoguchi/domain';
 import type { Mail } from '../../ports/mailer.ts';
 import type { Stores } from '../../ports/store.ts';
@@ -29,7 +29,7 @@ const BECAUSE: Readonly<Record<FellAway, string>> = {
  * What somebody of staff is told of a booking: when, where, what about, and where to look. Mails lie with whoever runs their
  * servers, so that nothing of the resident is in one: no name, no number, no needs.
  */
-export function mailText(stores: Stores, mail: StaffMail, link: string): Omit<Mail, 'to'> {
+export function mailText(stores: Stores, mail: BookingMail, link: string): Omit<Mail, 'to'> {
   const { organisation } = stores;
   const { what, day, start, minutes, centerId, deskId, isCallback, topicIds, because } = mail;
   const time = `${clockOf(start)}〜${clockOf(start + minutes)}`;

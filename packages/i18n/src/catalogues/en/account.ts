@@ -217,6 +217,12 @@ export const account: Translated<typeof source> = {
     stop: 'Stop',
     start: 'Get mail again',
     remove: 'Remove the address',
+    lowUse: {
+      on: 'On Monday mornings you are told to which centers few come.',
+      off: 'The weekly mail about centers to which few come is off.',
+      start: 'Get the weekly mail, too',
+      stop: 'Stop the weekly mail',
+    },
     cancel: 'Cancel',
   },
   calendarFeeds: {

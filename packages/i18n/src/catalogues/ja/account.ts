@@ -216,6 +216,12 @@ export const account = {
     stop: '止める',
     start: 'また受け取る',
     remove: 'アドレスを消す',
+    lowUse: {
+      on: '月曜の朝に、来る方が少ないセンターをお知らせします。',
+      off: '来る方が少ないセンターのお知らせ（週1回）は届きません。',
+      start: '週1回のお知らせも受け取る',
+      stop: '週1回のお知らせを止める',
+    },
     cancel: 'やめる',
   },
   calendarFeeds: {

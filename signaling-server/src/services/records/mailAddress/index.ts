@@ -1,1 +1,4 @@
-export { mailAddressKind } from './kind.ts';
+import { writeLowUseMail } from './follow.ts';
+import { mailAddressKind as kind } from './kind.ts';
+
+export const mailAddressKind: typeof kind = { ...kind, follow: writeLowUseMail };

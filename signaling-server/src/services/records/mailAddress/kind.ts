@@ -1,9 +1,9 @@
-import { ok } from '@madoguchi/domain';
 import { stepOf, type RecordKind } from '../kind.ts';
 import { LiveMailAddresses, mailAddressForm, type MailAddress } from './store.ts';
+import { mailAddressTerms, mailAddressTransition, type MailAddressEvent } from './transition.ts';
 
 /** メールの宛先 of somebody of staff, which nobody else sees. */
-export const mailAddressKind: RecordKind<MailAddress, never, LiveMailAddresses> = {
+export const mailAddressKind: RecordKind<MailAddress, MailAddressEvent, LiveMailAddresses> = {
   name: 'mailAddress',
   form: mailAddressForm,
   indexes: [],
@@ -19,9 +19,12 @@ export const mailAddressKind: RecordKind<MailAddress, never, LiveMailAddresses> 
   }),
   titleOf: (stores, { id }) => stores.staff.get(id)?.displayName ?? id,
 
-  transition: (address) => stepOf(ok(address)),
-  terms: () => [],
-  save: (store, { after }) => store.put(after),
+  transition: (address, event, now) => stepOf(mailAddressTransition(address, event, now)),
+  terms: mailAddressTerms,
+  save(store, { after }) {
+    if (after.state === 'over') store.remove(after.id);
+    else store.put(after);
+  },
   audit: () => null,
   concern: () => undefined,
 };

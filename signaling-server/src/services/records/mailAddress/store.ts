@@ -2,18 +2,23 @@ import { z } from 'zod';
 import type { LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
 
-/** メールの宛先: where somebody of staff wants to be told of their bookings. */
+/** メールの宛先: where somebody of staff wants to be told of their bookings, and admins of centers to which few come. */
 export interface MailAddress {
   /** The id of the person. */
   readonly id: string;
-  readonly state: 'on' | 'off';
+  /** `over` is taken away: of that no row is left. */
+  readonly state: 'on' | 'off' | 'over';
   readonly address: string;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** The day of the next weekly mail about use, `YYYY-MM-DD`; `null` for who wants none. */
+  readonly lowUseDue: string | null;
 }
 
 const body: z.ZodType<MailAddress> = z.object({
-  ...{ id: z.string(), state: z.enum(['on', 'off']), address: z.string(), at: z.int() },
+  ...{ id: z.string(), state: z.enum(['on', 'off', 'over']), address: z.string(), at: z.int() },
+  // Addresses that were given before there was such a mail want none.
+  lowUseDue: z.string().nullable().default(null),
 });
 
 /** An address stays until its person takes it away; with that its row is removed. */

@@ -13,9 +13,12 @@ export const staffMailKind: RecordKind<StaffMail, StaffMailEvent, LiveStaffMails
   retention: { sensitivity: 'staff', keptDays: 0 },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: (_stores, { centerId, deskId, staffId, state }) => ({
-    ...{ kioskId: '', centerId, deskIds: [deskId], staffIds: [staffId], participantIds: [] },
-    ...{ branchIds: [], closed: state === 'over' },
+  placeOf: (_stores, mail) => ({
+    ...{ kioskId: '', staffIds: [mail.staffId], participantIds: [], branchIds: [] },
+    ...(mail.what === 'lowUse'
+      ? { centerId: '', deskIds: [] }
+      : { centerId: mail.centerId, deskIds: [mail.deskId] }),
+    closed: mail.state === 'over',
   }),
   titleOf: (_stores, { id }) => id,
 

@@ -3,14 +3,23 @@ import { z } from 'zod';
 import type { LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
 
-const body: z.ZodType<StaffMail> = z.object({
+const facts = {
   ...{ id: z.string(), state: z.enum(['waiting', 'over']), staffId: z.string() },
+  ...{ madeAt: z.int(), tries: z.int(), nextAt: z.int() },
+};
+
+const bookingMail = z.object({
+  ...facts,
   ...{ what: z.enum(MAIL_TOPICS), bookingId: z.string(), day: z.string() },
   ...{ start: z.int(), minutes: z.int(), centerId: z.string(), deskId: z.string() },
   ...{ isCallback: z.boolean(), topicIds: z.array(z.string()) },
   because: z.enum(FELL_AWAY).nullable(),
-  ...{ madeAt: z.int(), tries: z.int(), nextAt: z.int() },
 });
+
+const body: z.ZodType<StaffMail> = z.discriminatedUnion('what', [
+  bookingMail,
+  z.object({ ...facts, what: z.literal('lowUse') }),
+]);
 
 /** Mails as rows, as long as they wait; a row refers to nothing, so that places can be removed. */
 export const staffMailForm = recordForm<StaffMail>('staffMail', {
