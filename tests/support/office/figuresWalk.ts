@@ -21,6 +21,12 @@ export async function figuresAreTold(
   await look();
   await page.getByRole('button', { name: /の数字を見る$/ }).click();
   await expect(page.getByRole('table', { name: '日ごとの数字' }).getByRole('row')).toHaveCount(2);
+  await page
+    .getByRole('button', { name: /の記録をさがす$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: '記録をさがす' })).toBeVisible();
+  await page.goBack();
   await page.getByLabel('場所・用件').selectOption('住民税');
   await expect(page.getByText('この期間の数字は、まだありません。')).toBeVisible();
   await page.getByRole('link', { name: '使われ方' }).click();

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@madoguchi/domain';
 import { useClock, useObservable } from '@madoguchi/ui-kit';
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { RequiredScreen } from '../account/RequiredScreen.tsx';
-import { FrameContext, type Frame, type Room } from './frame.ts';
+import { FrameContext, type Frame, type Room, type WantedRecords } from './frame.ts';
 import { IdleWatch } from './IdleWatch.tsx';
 import { roomAt } from './roomAddress.ts';
 import { RoomHistory } from './roomHistory.ts';
@@ -34,9 +34,20 @@ export function SignedIn({ staff, dispatch }: SignedInProps) {
     (code: ErrorCode) => dispatch({ type: 'refused', code, now: clock.now() }),
     [dispatch, clock],
   );
+  const [wantedRecords, setWantedRecords] = useState<WantedRecords | null>(null);
   const frame: Frame = useMemo(
-    () => ({ staff, ...shown, onRoom: rooms.open, hold: rooms.hold, onRenewed, onLeft }),
-    [staff, shown, rooms, onRenewed, onLeft],
+    () => ({
+      ...{ staff, ...shown, hold: rooms.hold, onRenewed, onLeft, wantedRecords },
+      onRoom(room) {
+        setWantedRecords(null);
+        rooms.open(room);
+      },
+      onRecords(wanted) {
+        setWantedRecords(wanted);
+        rooms.open('records');
+      },
+    }),
+    [staff, shown, rooms, onRenewed, onLeft, wantedRecords],
   );
   if (staff.required) {
     // Signing out leaves the page whatever the server answers.

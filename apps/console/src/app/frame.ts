@@ -1,8 +1,12 @@
+import type { RecordQuery } from '@madoguchi/protocol';
 import { createContext, useContext } from 'react';
 import type { Staff } from './session.ts';
 
 /** What the middle of the page is about: the daily work, the bookings, the procedures, the records, the admin's section, the own account. */
 export type Room = 'work' | 'bookings' | 'procedures' | 'records' | 'admin' | 'account';
+
+/** Conditions on records. */
+export type WantedRecords = Partial<Omit<RecordQuery, 'after'>>;
 
 /** What every screen behind the sign-in shares. */
 export interface Frame {
@@ -11,6 +15,10 @@ export interface Frame {
   /** A call keeps the page in the work: no other room opens. */
   readonly held: boolean;
   readonly onRoom: (room: Room) => void;
+  /** What of the records is looked for at first; `null` for all. */
+  readonly wantedRecords: WantedRecords | null;
+  /** Opens the records with these conditions. */
+  readonly onRecords: (wanted: WantedRecords) => void;
   /** Keeps the page in the work until the returned function is called. */
   readonly hold: () => () => void;
   /** The server answered with a renewed session. */

@@ -2,12 +2,13 @@ import { codeOf } from '@madoguchi/client';
 import type { ErrorCode } from '@madoguchi/domain';
 import type { RecordQuery, RouteResponse } from '@madoguchi/protocol';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFrame } from '../app/frame.ts';
 import { useServices } from '../app/services.ts';
 
 type Found = RouteResponse<'searchRecords'>;
 type Asked = Omit<RecordQuery, 'after'>;
 
-/** What is looked for among the records, and what was found; at first everything, the newest first. */
+/** What is looked for among the records, and what was found; at first everything, or what another page wants to be seen, the newest first. */
 export interface RecordSearch {
   readonly query: Asked;
   readonly found: Found | null;
@@ -31,8 +32,11 @@ const EVERYTHING: Asked = {
 /** Each search is an entry of the log, so that one is made when it is asked for, and not with each letter. */
 export function useRecordSearch(): RecordSearch {
   const { api } = useServices();
-  const [query, setQuery] = useState<Asked>(EVERYTHING);
-  const [asked, setAsked] = useState<Asked>(EVERYTHING);
+  const { wantedRecords } = useFrame();
+  // What was wanted when the page was opened: it does not follow what is wanted of the next one.
+  const [first] = useState<Asked>(() => ({ ...EVERYTHING, ...wantedRecords }));
+  const [query, setQuery] = useState<Asked>(first);
+  const [asked, setAsked] = useState<Asked>(first);
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   /** Only the answer to the newest question is shown. */
@@ -61,7 +65,7 @@ export function useRecordSearch(): RecordSearch {
     },
     [ask],
   );
-  useEffect(() => ask(EVERYTHING, null, setFound), [ask]);
+  useEffect(() => ask(first, null, setFound), [ask, first]);
   return {
     ...{ query, found, failure },
     isNarrowed: Object.values(asked).some((each) => each !== null && each !== ''),

@@ -1,7 +1,9 @@
 import type { RouteResponse } from '@madoguchi/protocol';
+import { useFrame } from '../../app/frame.ts';
 import { useText } from '../../app/useText.ts';
 import { ScrollingTable } from '../parts/ScrollingTable.tsx';
 import { nextAsked, type Asked } from './asked.ts';
+import { recordsBehind } from './recordsBehind.ts';
 import { figuresView } from './figuresView.ts';
 import { useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
 
@@ -76,17 +78,21 @@ function RowName({ row: { key }, places, asked, onOpen }: Omit<FiguresRowProps, 
   const { by } = asked;
   const isTime = by === 'month' || by === 'day';
   const name = isTime ? words.time(key) : places[by].find(({ id }) => id === key)?.name;
+  const { onRecords } = useFrame();
   const next = name === undefined ? null : nextAsked(asked, key);
+  const records = by === 'day' ? recordsBehind(asked, key) : null;
   if (key === '') return <>{t('adminFigures:table.noKiosk')}</>;
   if (name === undefined) return <>{t('adminFigures:table.gone')}</>;
-  return next === null ? (
-    <>{name}</>
-  ) : (
+  if (next === null && records === null) return <>{name}</>;
+  return (
     <button
       type="button"
       className="ward-figures-open"
-      aria-label={t('adminFigures:table.open', { name })}
-      onClick={() => onOpen(next)}
+      aria-label={t(`adminFigures:table.${next === null ? 'records' : 'open'}`, { name })}
+      onClick={() => {
+        if (next !== null) onOpen(next);
+        else if (records !== null) onRecords(records);
+      }}
     >
       {name}
     </button>

@@ -2,8 +2,9 @@ import type { Api, Connection } from '@madoguchi/client';
 import { localDay, monthAfter } from '@madoguchi/domain';
 import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import type { AdminKiosk, AdminTopics, Organisation, RouteResponse } from '@madoguchi/protocol';
-import { useClock } from '@madoguchi/ui-kit';
+import { Button, useClock } from '@madoguchi/ui-kit';
 import { useCallback, useState } from 'react';
+import { useFrame } from '../../app/frame.ts';
 import { useText } from '../../app/useText.ts';
 import { ExportButton } from '../files/ExportButton.tsx';
 import { FileButton } from '../files/FileButton.tsx';
@@ -13,6 +14,7 @@ import { useAdminData, useOrganisation } from '../parts/useAdminData.ts';
 import { USUAL_MONTHS, type Asked } from './asked.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { FiguresTold } from './FiguresTold.tsx';
+import { recordsBehind } from './recordsBehind.ts';
 import { FiguresTools } from './FiguresTools.tsx';
 import { useFiguresPlaces, useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
 
@@ -96,6 +98,8 @@ function Found({ found, places, asked, onOpen }: FoundProps) {
   const { t } = useText();
   const words = useFiguresWords();
   const { total, rows, since, survey } = found;
+  const { onRecords } = useFrame();
+  const records = recordsBehind(asked);
   const title = t('adminFigures:span', {
     place: placeName(places, asked) ?? t('adminFigures:tools.ward'),
     from: words.month(asked.from),
@@ -113,6 +117,11 @@ function Found({ found, places, asked, onOpen }: FoundProps) {
         <>
           <FiguresTold counts={total} survey={survey} />
           <FiguresTable {...{ rows, places, asked, onOpen }} />
+          {records !== null && (
+            <div className="page-tools">
+              <Button onClick={() => onRecords(records)}>{t('adminFigures:records')}</Button>
+            </div>
+          )}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { figuresView } from './figuresView.ts';
+import { recordsBehind } from './recordsBehind.ts';
 import { nextAsked, USUAL_MONTHS, withMonths } from './asked.ts';
 
 it('[FG7] figures are told as counts, and of few nothing is made of them', () => {
@@ -35,4 +36,16 @@ it('[FG8] days are asked for three months at most', () => {
   const days = { place: null, from: '2026-09', months: 1, by: 'day' } as const;
   expect(withMonths(days, 12)).toMatchObject({ months: 12, by: 'month' });
   expect(withMonths(days, 3)).toMatchObject({ months: 3, by: 'day' });
+});
+
+it('[FG17] the consultations behind figures are those of their time and place, down to a day', () => {
+  const asked = { place: null, from: '2026-01', months: 2 } as const;
+  expect(recordsBehind(asked)).toEqual({
+    ...{ kind: 'consultation', from: '2026-01-01', until: '2026-02-28' },
+  });
+  const at = { ...asked, place: { kind: 'topic', id: 'care' } } as const;
+  expect(recordsBehind(at, '2026-02-03')).toEqual({
+    ...{ kind: 'consultation', from: '2026-02-03', until: '2026-02-03', topicId: 'care' },
+  });
+  expect(recordsBehind({ ...asked, place: { kind: 'kiosk', id: 'k' } })).toBeNull();
 });

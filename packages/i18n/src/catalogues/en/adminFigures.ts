@@ -35,6 +35,7 @@ export const adminFigures: Translated<typeof source> = {
   daysOnly: 'Single days are shown for three months at most.',
   since: 'Counted since {month}. There are no figures of before.',
   nothing: 'There are no figures of this time yet. They appear here as soon as somebody comes.',
+  records: 'Find the records behind these',
   count: '{count}',
   ofCount: '{part} of {of}',
   percent: 'about {about}% ({from} to {to}%)',
@@ -121,6 +122,7 @@ export const adminFigures: Translated<typeof source> = {
     gone: 'No longer there',
     noKiosk: 'At no kiosk',
     open: 'Figures of {name}',
+    records: 'Records of {name}',
   },
   use: {
     title: 'Use',

@@ -32,6 +32,7 @@ export const adminFigures = {
   daysOnly: '日ごとに見られるのは、3か月までです。',
   since: '{month}から数えています。それより前の数字はありません。',
   nothing: 'この期間の数字は、まだありません。相談があると、すぐにここに出ます。',
+  records: 'この数字の記録をさがす',
   count: '{count}件',
   ofCount: '{of}件のうち{part}件',
   percent: '約{about}%（{from}〜{to}%）',
@@ -114,6 +115,7 @@ export const adminFigures = {
     gone: '今はない所',
     noKiosk: '端末によらない分',
     open: '{name}の数字を見る',
+    records: '{name}の記録をさがす',
   },
   use: {
     title: '使われ方',
