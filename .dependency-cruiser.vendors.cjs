@@ -15,6 +15,7 @@ module.exports = {
   fontkit: ['^signaling-server/src/printing/'],
   pdfkit: ['^signaling-server/src/printing/'],
   'write-excel-file': ['^signaling-server/src/services/'],
+  recharts: ['^apps/console/'],
   'opus-decoder': ['^signaling-server/src/captions/'],
   '@evan/opus': ['^signaling-server/src/captions/testing/'],
   express: ['^signaling-server/src/http/'],

@@ -184,7 +184,7 @@ async function aFormGetsANewVersion(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: /総合相談受付票 第3版/ })).toContainText('使用停止');
 }
 
-test('[O12] [O140] [O142] [FG7] [FG8] [YR4] [FT16] [RN2] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
+test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
   test.setTimeout(300_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);

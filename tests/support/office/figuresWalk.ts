@@ -18,6 +18,7 @@ export async function figuresAreTold(
   await page.getByRole('link', { name: '数字' }).click();
   await expect(page.getByText('待つのをやめた1件、空きなし0件、時間外0件')).toBeVisible();
   await expect(page.getByText('少ないため言えません').first()).toBeVisible();
+  await expect(page.locator('.figures-chart svg .recharts-bar-rectangle').first()).toBeVisible();
   await look();
   await page.getByRole('button', { name: /の数字を見る$/ }).click();
   await expect(page.getByRole('table', { name: '日ごとの数字' }).getByRole('row')).toHaveCount(2);

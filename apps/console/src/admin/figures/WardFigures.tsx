@@ -2,8 +2,8 @@ import type { Api, Connection } from '@madoguchi/client';
 import { localDay, monthAfter } from '@madoguchi/domain';
 import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import type { AdminKiosk, AdminTopics, Organisation, RouteResponse } from '@madoguchi/protocol';
-import { Button, useClock } from '@madoguchi/ui-kit';
-import { useCallback, useState } from 'react';
+import { Button, LoadedPart, useClock } from '@madoguchi/ui-kit';
+import { lazy, useCallback, useState } from 'react';
 import { useFrame } from '../../app/frame.ts';
 import { useText } from '../../app/useText.ts';
 import { ExportButton } from '../files/ExportButton.tsx';
@@ -17,6 +17,9 @@ import { FiguresTold } from './FiguresTold.tsx';
 import { recordsBehind } from './recordsBehind.ts';
 import { FiguresTools } from './FiguresTools.tsx';
 import { useFiguresPlaces, useFiguresWords, type FiguresPlaces } from './useFiguresWords.ts';
+
+/** Charts are drawn by a library that nothing else needs. */
+const FiguresChart = lazy(() => import('./FiguresChart.tsx'));
 
 /** What was counted of visits, at a place and one by one. */
 export function WardFigures({ api, connection }: Pick<AdminPageProps, 'api' | 'connection'>) {
@@ -116,6 +119,11 @@ function Found({ found, places, asked, onOpen }: FoundProps) {
       ) : (
         <>
           <FiguresTold counts={total} survey={survey} />
+          {(asked.by === 'month' || asked.by === 'day') && (
+            <LoadedPart>
+              <FiguresChart rows={rows} />
+            </LoadedPart>
+          )}
           <FiguresTable {...{ rows, places, asked, onOpen }} />
           {records !== null && (
             <div className="page-tools">
