@@ -41,7 +41,8 @@ test('[HP44] whoever helps turns the pages of a kiosk and goes on to its next ca
     const picture = page.locator('video').first();
     const cameraOf = () =>
       picture.evaluate((video: HTMLVideoElement) => {
-        const [track] = video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks() : [];
+        const [track] =
+          video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks() : [];
         return track?.label ?? '';
       });
     await expect.poll(cameraOf).toMatch(/fake_device/);
