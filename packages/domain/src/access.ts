@@ -140,6 +140,7 @@ const TABLE = {
   'organisation.manage': { admin: WARD },
   'people.manage': { admin: WARD },
   'topics.manage': { admin: WARD },
+  'rollout.manage': { admin: WARD },
   'templates.read': { specialist: WARD, staff: WARD, admin: WARD },
   'templates.manage': { admin: WARD },
   'audit.read': { admin: WARD },

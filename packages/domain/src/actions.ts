@@ -90,6 +90,7 @@ export const ACTIONS = [
   'organisation.manage',
   'people.manage',
   'topics.manage',
+  'rollout.manage',
   'templates.read',
   'templates.manage',
   'audit.read',

@@ -27,6 +27,8 @@ export const AUDIT_ACTIONS = [
   'people.factorReset',
   'people.signedOut',
   'topics.changed',
+  'rollout.decided',
+  'rollout.ticked',
   'guides.changed',
   'routing.changed',
   'hours.changed',

@@ -56,6 +56,8 @@ export const ERROR_STATUS = {
   DRIVING_REFUSED: 409,
   PASSWORD_TOO_WEAK: 400,
   NAME_TAKEN: 409,
+  /** The checklist lacks something without which this stage is not decided. */
+  CHECKLIST_OPEN: 409,
   /** It cannot be removed while something else belongs to it. */
   STILL_IN_USE: 409,
   /** The last admin cannot be removed. */

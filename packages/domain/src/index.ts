@@ -58,6 +58,7 @@ export * from './availability.ts';
 export * from './procedure/index.ts';
 export * from './recording/index.ts';
 export * from './retention/index.ts';
+export * from './rollout/index.ts';
 export * from './routing.ts';
 export * from './smallNumbers.ts';
 export * from './staffCall/index.ts';

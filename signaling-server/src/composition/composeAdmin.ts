@@ -1,6 +1,5 @@
 import type { Accounts } from '../ports/accounts.ts';
 import type { ReportDocuments } from '../ports/reportDocuments.ts';
-import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import type { AdminServices } from '../http/admin/adminRoutes.ts';
 import type { AdminParts } from '../services/admin/adminParts.ts';
 import { DirectionsAdmin } from '../services/admin/directions.ts';
@@ -12,6 +11,9 @@ import { OrganisationAdmin } from '../services/admin/organisation.ts';
 import { OrganisationFiles } from '../services/admin/organisationFiles.ts';
 import { PeopleAdmin } from '../services/admin/people.ts';
 import { RoutingAdmin } from '../services/admin/routing.ts';
+import { Rollouts } from '../services/rollout/rollouts.ts';
+import { SetUpCopies } from '../services/rollout/setUpCopies.ts';
+import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
 import { LowUseRadar } from '../services/figures/lowUseRadar.ts';
@@ -49,6 +51,8 @@ export function composeAdmin(
     guides: new GuidesAdmin(parts),
     templates: around.templates,
     retention: new RetentionAdmin({ ...around, eraser: around.retention.eraser }),
+    setUpCopies: new SetUpCopies(parts),
+    rollouts: new Rollouts({ db, clock, timeZone, runner: around.runner }),
     hours: new HoursAdmin(parts),
     hoursFiles: new HoursFiles(parts),
     routing: new RoutingAdmin(parts),

@@ -12,6 +12,7 @@ import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeFigures } from './fakeFigures.ts';
 import { fakeLoad } from './fakeLoad.ts';
 import { fakeRetention } from './fakeRetention.ts';
+import { fakeRollout } from './fakeRollout.ts';
 import { fakeSketch } from './fakeSketch.ts';
 import { fakeTopics, fakeWard } from './fakeWard.ts';
 
@@ -35,6 +36,7 @@ export function createFakeAdmin(isEmpty: boolean): Answers {
     ...fakeLoad(),
     ...fakeFigures(),
     ...fakeRetention(isEmpty),
+    ...fakeRollout(),
   };
 }
 

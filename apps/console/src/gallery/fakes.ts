@@ -137,15 +137,17 @@ type Person = Pick<
   | 'district'
   | 'topicName'
   | 'topicIcon'
+  | 'isTrial'
   | 'deskName'
   | 'requestedAt'
   | 'needs'
 >;
 
 function personOf(p: Person): Person {
-  const { consultationId, ticket, district, topicName, topicIcon, deskName, requestedAt } = p;
+  const { consultationId, ticket, district, topicName, topicIcon, isTrial, deskName, requestedAt } = p;
   const { needs } = p;
-  return { consultationId, ticket, district, topicName, topicIcon, deskName, requestedAt, needs };
+  const topic = { topicName, topicIcon, isTrial };
+  return { consultationId, ticket, district, ...topic, deskName, requestedAt, needs };
 }
 
 function servingAs({ staffId, displayName }: ConsoleView['me']) {

@@ -4,6 +4,7 @@ import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useEffect, useRef } from 'react';
 import { useText } from '../app/useText.ts';
 import { NeedTags } from './queue/NeedTags.tsx';
+import { ShownTopic } from './ShownTopic.tsx';
 import { useWords } from './useWords.ts';
 
 /** The facts of a consultation: ticket, topic, district and times. */
@@ -15,7 +16,7 @@ export function PersonFacts({
   readonly now: number;
 }) {
   const { t } = useText();
-  const { duration, text } = useWords();
+  const { duration } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The ringing dialog has closed with the focus in it; a focus elsewhere is kept.
@@ -29,7 +30,7 @@ export function PersonFacts({
       </h2>
       <p className="person__topic">
         <Icon name={current.topicIcon} />
-        <Isolated>{text(current.topicName)}</Isolated>
+        <ShownTopic of={current} />
       </p>
       <ul className="person__needs">
         <NeedTags needs={current.needs} />

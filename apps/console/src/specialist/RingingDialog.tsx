@@ -1,7 +1,7 @@
 import type { Call, Connection } from '@madoguchi/client';
 import type { DeclineReason } from '@madoguchi/domain';
 import type { OfferView } from '@madoguchi/protocol';
-import { Dialog, Icon, Isolated, useNow, useObservable } from '@madoguchi/ui-kit';
+import { Dialog, Icon, useNow, useObservable } from '@madoguchi/ui-kit';
 import { useState } from 'react';
 import { usePlaceWords } from '../app/usePlaceWords.ts';
 import { useText } from '../app/useText.ts';
@@ -15,10 +15,9 @@ import { DeclineReasons } from './DeclineReasons.tsx';
 import { RemotePictureAhead } from './call/RemotePicture.tsx';
 import { CardView } from './handoff/CardView.tsx';
 import { RemarkWords } from './remark/RemarkWords.tsx';
-import { NeedTags } from './queue/NeedTags.tsx';
+import { RingingFacts } from './RingingFacts.tsx';
 import { secondsLeft } from './situation.ts';
 import { useRinging } from './useRinging.ts';
-import { useWords } from './useWords.ts';
 import './ringing.css';
 
 const ONE_SECOND_MS = 1000;
@@ -42,7 +41,7 @@ export function RingingDialog({ offer, call, now, connection }: RingingDialogPro
   useShortcuts({ accept, decline: toggle }, { inDialog: true });
   return (
     <Dialog title={<Title offer={offer} />} onClose={() => setDeclining(true)} className="ringing">
-      <Facts offer={offer} now={now} />
+      <RingingFacts offer={offer} now={now} />
       <RemarkOfCenter remark={offer.remark} />
       <Troubles troubles={offer.troubles} />
       <Transfer offer={offer} />
@@ -87,58 +86,6 @@ function Title({ offer }: { readonly offer: OfferView }) {
         {t('console:ringing.from', { center: center(offer.district) })}
       </span>
     </span>
-  );
-}
-
-function Facts({ offer, now }: { readonly offer: OfferView; readonly now: number }) {
-  const { t } = useText();
-  const { duration, text } = useWords();
-  return (
-    <dl className="ringing__facts">
-      <div className="ringing__fact ringing__fact--topic">
-        <dt>{t('console:ringing.topic')}</dt>
-        <dd>
-          <Icon name={offer.topicIcon} />
-          <Isolated>{text(offer.topicName)}</Isolated>
-        </dd>
-      </div>
-      <div className="ringing__fact">
-        <dt>{t('console:ringing.ticket')}</dt>
-        <dd>{offer.ticket}</dd>
-      </div>
-      <div className="ringing__fact">
-        <dt>{t('console:ringing.waited')}</dt>
-        <dd>{duration(now - offer.requestedAt)}</dd>
-      </div>
-      <div className="ringing__fact">
-        <dt>{t('console:ringing.desk')}</dt>
-        <dd>
-          <Isolated>{text(offer.deskName)}</Isolated>
-        </dd>
-      </div>
-      <div className="ringing__fact">
-        <dt>{t('console:ringing.why')}</dt>
-        <dd>
-          <span className="tag tag--reason">{t(`console:ringing.routes.${offer.reason}`)}</span>
-        </dd>
-      </div>
-      <Needs needs={offer.needs} />
-    </dl>
-  );
-}
-
-function Needs({ needs }: Pick<OfferView, 'needs'>) {
-  const { t } = useText();
-  if (needs.language === 'ja' && needs.supports.length === 0) return null;
-  return (
-    <div className="ringing__fact">
-      <dt>{t('console:ringing.needs')}</dt>
-      <dd>
-        <ul className="ringing__needs">
-          <NeedTags needs={needs} />
-        </ul>
-      </dd>
-    </div>
   );
 }
 

@@ -18,6 +18,12 @@ export const TEXTS = {
   way: { kind: 'phrase', limit: 120 },
   /** Why a topic is stopped or in preparation; nothing where it is shown. */
   ruleReason: { kind: 'phrase', limit: 200 },
+  /** By what one knows that an item of the checklist is done, or is not needed. */
+  checkNote: { kind: 'phrase', limit: 200, required: true },
+  /** Why a stage was decided; it goes to 稟議. */
+  stageReason: { kind: 'paragraph', limit: 400, required: true },
+  /** Why a topic is stopped at a center; residents read it. */
+  stageNotice: { kind: 'phrase', limit: 200, required: true },
   /** Why a day has other hours. */
   exceptionReason: { kind: 'phrase', limit: 100 },
   /** A text of a record or of a card; なし is something. */

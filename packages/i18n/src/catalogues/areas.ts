@@ -27,6 +27,7 @@ export const AREAS = [
   'adminBookings',
   'adminFigures',
   'adminRetention',
+  'adminRollout',
   'adminRouting',
   'adminVoices',
   'adminAudit',

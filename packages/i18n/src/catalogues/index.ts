@@ -6,6 +6,7 @@ import { adminBookings as enAdminBookings } from './en/adminBookings.ts';
 import { adminFigures as enAdminFigures } from './en/adminFigures.ts';
 import { adminHours as enAdminHours } from './en/adminHours.ts';
 import { adminRetention as enAdminRetention } from './en/adminRetention.ts';
+import { adminRollout as enAdminRollout } from './en/adminRollout.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
 import { adminKiosks as enAdminKiosks } from './en/adminKiosks.ts';
 import { adminOrganisation as enAdminOrganisation } from './en/adminOrganisation.ts';
@@ -46,6 +47,7 @@ import { adminBookings } from './ja/adminBookings.ts';
 import { adminFigures } from './ja/adminFigures.ts';
 import { adminHours } from './ja/adminHours.ts';
 import { adminRetention } from './ja/adminRetention.ts';
+import { adminRollout } from './ja/adminRollout.ts';
 import { adminRouting } from './ja/adminRouting.ts';
 import { adminKiosks } from './ja/adminKiosks.ts';
 import { adminOrganisation } from './ja/adminOrganisation.ts';
@@ -103,6 +105,7 @@ export const resources = {
     adminBookings,
     adminFigures,
     adminRetention,
+    adminRollout,
     adminRouting,
     adminVoices,
     adminAudit,
@@ -135,6 +138,7 @@ export const resources = {
     adminBookings: likeOrdinary,
     adminFigures: likeOrdinary,
     adminRetention: likeOrdinary,
+    adminRollout: likeOrdinary,
     adminRouting: likeOrdinary,
     adminVoices: likeOrdinary,
     adminAudit: likeOrdinary,
@@ -167,6 +171,7 @@ export const resources = {
     adminBookings: enAdminBookings,
     adminFigures: enAdminFigures,
     adminRetention: enAdminRetention,
+    adminRollout: enAdminRollout,
     adminRouting: enAdminRouting,
     adminVoices: enAdminVoices,
     adminAudit: enAdminAudit,

@@ -5,6 +5,7 @@ import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
 import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
 import { adminRetention as enAdminRetention } from '../catalogues/en/adminRetention.ts';
+import { adminRollout as enAdminRollout } from '../catalogues/en/adminRollout.ts';
 import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts';
 import { adminTemplates as enAdminTemplates } from '../catalogues/en/adminTemplates.ts';
 import { adminVoices as enAdminVoices } from '../catalogues/en/adminVoices.ts';
@@ -15,6 +16,7 @@ import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
 import { adminRetention } from '../catalogues/ja/adminRetention.ts';
+import { adminRollout } from '../catalogues/ja/adminRollout.ts';
 import { adminRouting } from '../catalogues/ja/adminRouting.ts';
 import { adminTemplates } from '../catalogues/ja/adminTemplates.ts';
 import { adminVoices } from '../catalogues/ja/adminVoices.ts';
@@ -26,6 +28,7 @@ export const ADMIN_TEXTS = {
     adminAudit,
     adminBookings,
     adminFigures,
+    adminRollout,
     adminHours,
     adminOrganisation,
     adminPeople,
@@ -38,6 +41,7 @@ export const ADMIN_TEXTS = {
     adminAudit: enAdminAudit,
     adminBookings: enAdminBookings,
     adminFigures: enAdminFigures,
+    adminRollout: enAdminRollout,
     adminHours: enAdminHours,
     adminOrganisation: enAdminOrganisation,
     adminPeople: enAdminPeople,

@@ -11,6 +11,7 @@ import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
 import { retentionRoutes } from './admin/retentionRoutes.ts';
+import { rolloutRoutes } from './admin/rolloutRoutes.ts';
 import { templateRoutes } from './admin/templateRoutes.ts';
 import { wardFiguresRoutes } from './admin/wardFiguresRoutes.ts';
 import { yearlyReportRoutes } from './admin/yearlyReportRoutes.ts';
@@ -56,6 +57,7 @@ export const routes = catalogue({
   ...libraryRoutes,
   ...voiceRoutes,
   ...templateRoutes,
+  ...rolloutRoutes,
   ...figuresRoutes,
   ...loadRoutes,
   ...wardFiguresRoutes,

@@ -59,6 +59,8 @@ export const personFacts = {
   district: label,
   topicName: localisedText,
   topicIcon: z.enum(TOPIC_ICONS),
+  /** 試行中: the topic is tried out at this center. */
+  isTrial: z.boolean(),
   deskName: localisedText,
   requestedAt: instant,
   needs: needsView,

@@ -13,6 +13,8 @@ import type { LowUseRadar } from '../../services/figures/lowUseRadar.ts';
 import type { PublicFigures } from '../../services/figures/publicFigures.ts';
 import type { WardFigures } from '../../services/figures/wardFigures.ts';
 import type { YearlyReports } from '../../services/reports/yearlyReports.ts';
+import type { Rollouts } from '../../services/rollout/rollouts.ts';
+import type { SetUpCopies } from '../../services/rollout/setUpCopies.ts';
 import type { SurveyExport } from '../../services/surveys/surveyExport.ts';
 import type { LoadFigures } from '../../services/load/loadFigures.ts';
 import type { RetentionAdmin } from '../../services/retention/retentionAdmin.ts';
@@ -32,6 +34,7 @@ import { loadRoutes } from './loadRoutes.ts';
 import { organisationRoutes } from './organisationRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { retentionRoutes } from './retentionRoutes.ts';
+import { rolloutRoutes } from './rolloutRoutes.ts';
 import { templateRoutes } from './templateRoutes.ts';
 import { topicRoutes } from './topicRoutes.ts';
 
@@ -55,6 +58,8 @@ export interface AdminServices {
   readonly kiosks: KiosksAdmin;
   readonly templates: FormTemplates;
   readonly retention: RetentionAdmin;
+  readonly rollouts: Rollouts;
+  readonly setUpCopies: SetUpCopies;
 }
 
 /** Everything of the admin's room but the audit log. */
@@ -70,6 +75,7 @@ export function adminRoutes(
   organisationRoutes(router, parts, admin);
   topicRoutes(router, parts, admin.topics);
   guideRoutes(router, parts, admin.guides);
+  rolloutRoutes(router, parts, admin);
   queueRoutes(router, parts, admin);
   wardFiguresRoutes(router, parts, admin);
   loadRoutes(router, parts, admin.load);

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Archive, UnitKind } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
+import { prepareNewCenter } from '../rollout/newCenters.ts';
 import { newId } from './unitIds.ts';
 import {
   refusalOf,
@@ -35,7 +36,8 @@ export class OrganisationAdmin {
     await changeRemembered(
       this.#parts,
       caller,
-      ({ organisation }) => {
+      (stores) => {
+        const { organisation } = stores;
         const ward = wardOf(organisation);
         const code = refusalOf(draft, ward);
         if (code !== null) throw new AppError(code);
@@ -46,6 +48,7 @@ export class OrganisationAdmin {
         const details = changeDetails(before && type.facts(before), type.facts(unit));
         if (Object.keys(details).length === 0) return null;
         type.put(organisation, id, unit);
+        if (before === null && kind === 'center') prepareNewCenter(stores, id);
         return { action: 'organisation.changed', record: { kind, id }, details };
       },
       { type: 'wardChanged' },

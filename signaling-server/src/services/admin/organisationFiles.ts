@@ -3,6 +3,7 @@ import type { ImportReport } from '@madoguchi/protocol';
 import type { Stores, UnitKind } from '../../ports/store.ts';
 import { WHOLE_LIST, type AdminParts } from './adminParts.ts';
 import { planImport, unitsAsCsv } from './csv/planImport.ts';
+import { prepareNewCenter } from '../rollout/newCenters.ts';
 import { newId } from './unitIds.ts';
 import { UNIT_TYPES, wardOf, type Draft, type UnitOf } from './units.ts';
 
@@ -55,15 +56,17 @@ export class OrganisationFiles {
 }
 
 function saveAll<K extends UnitKind>(
-  { organisation }: Stores,
+  stores: Stores,
   kind: K,
   drafts: readonly Draft<UnitOf[K]>[],
 ): void {
+  const { organisation } = stores;
   const type = UNIT_TYPES[kind];
   const ids = new Set(type.all(wardOf(organisation)).map(({ id }) => id));
   for (const draft of drafts) {
     const id = draft.id ?? newId(type.stem(draft), (taken) => ids.has(taken));
     ids.add(id);
     type.put(organisation, id, draft);
+    if (draft.id === null && kind === 'center') prepareNewCenter(stores, id);
   }
 }

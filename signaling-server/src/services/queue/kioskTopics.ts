@@ -1,8 +1,10 @@
 import type { Opening, Topic } from '@madoguchi/domain';
-import { chooseDesk, routeFor, topicStateAt } from '@madoguchi/domain';
+import { chooseDesk, routeFor } from '@madoguchi/domain';
 import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { bookingRulesKind } from '../records/bookingRules/kind.ts';
+import { rolloutKind } from '../records/rollout/index.ts';
+import { standingOf } from '../rollout/standing.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { openingOf } from '../hours/opening.ts';
 import { otherWaysFrom } from './otherWays.ts';
@@ -41,7 +43,8 @@ export function topicsAt(moment: Moment, centerId: string): TopicView[] {
 }
 
 /** Lists that are the same objects as before hold what they held. */
-function knownOf({ stores: { organisation, staff }, now, timeZone, today }: Moment): Known {
+function knownOf({ stores, now, timeZone, today }: Moment): Known {
+  const { organisation, staff } = stores;
   const topics = organisation.topics();
   const sources = [
     organisation.desks(),
@@ -50,6 +53,7 @@ function knownOf({ stores: { organisation, staff }, now, timeZone, today }: Mome
     organisation.routingRules(),
     organisation.openingHours(),
     staff.all(),
+    stores.records(rolloutKind).all(),
   ];
   const minute = `${String(Math.floor(now / MINUTE_MS))} ${today} ${timeZone}`;
   const before = known.get(topics);
@@ -67,7 +71,6 @@ function findTopics(moment: Moment, centerId: string): TopicView[] {
   if (center === null) return [];
   const desks = organisation.desks();
   const served = servedDesks(stores);
-  const rules = organisation.topicRules();
   return organisation.topics().flatMap((topic: Topic): TopicView[] => {
     const { id, icon, name, hint } = topic;
     const route = routeFor(topic, center, desks, ruleOf(stores, { topicId: id }));
@@ -75,7 +78,7 @@ function findTopics(moment: Moment, centerId: string): TopicView[] {
     const desk = desks.find((d) => d.id === step?.deskId);
     if (step === null || desk === undefined) return [];
     const place = { centerId, deskId: desk.id };
-    const { state, reason, shownFrom } = topicStateAt(rules, id, place, today);
+    const { state, reason, shownFrom } = standingOf(stores, id, place, today);
     const facts = { id, icon, name, hint };
     if (state === 'preparing') return [{ ...facts, state, shownFrom }];
     if (state === 'stopped') return [{ ...facts, state, reason, shownFrom }];

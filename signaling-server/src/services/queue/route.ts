@@ -1,7 +1,8 @@
 import type { Center, RouteStep, Topic } from '@madoguchi/domain';
-import { AppError, reasonFor, routeFor, topicStateAt } from '@madoguchi/domain';
+import { AppError, reasonFor, routeFor } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
+import { standingOf } from '../rollout/standing.ts';
 import { servedDesks } from './servedDesks.ts';
 
 /** A topic as it is offered at a center, and the desks that are asked for it. */
@@ -35,7 +36,7 @@ export function offeredTopic(
   const step = first ?? only;
   if (step === undefined) throw new AppError('TOPIC_NOT_AVAILABLE');
   const place = { centerId, deskId: step.deskId };
-  if (topicStateAt(organisation.topicRules(), topicId, place, day).state !== 'shown') {
+  if (standingOf(stores, topicId, place, day).state !== 'shown') {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
   return { topic, center, route: [step, ...(first === undefined ? rest : others)] };

@@ -18,6 +18,8 @@ import { mailAddressKind } from './mailAddress/index.ts';
 import { passingKind } from './passing/index.ts';
 import { procedureKind } from './procedure/index.ts';
 import { procedureFiguresKind } from './procedureFigures/index.ts';
+import { rolloutKind } from './rollout/index.ts';
+import { rolloutTickKind } from './rolloutTick/index.ts';
 import { recordingKind } from './recording/index.ts';
 import { retentionHoldKind } from './retentionHold/index.ts';
 import { retentionRuleKind } from './retentionRule/index.ts';
@@ -72,6 +74,8 @@ export const KINDS = [
   yearlyReportKind,
   retentionRuleKind,
   retentionHoldKind,
+  rolloutKind,
+  rolloutTickKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

@@ -2,6 +2,7 @@ import type { Consultation } from '@madoguchi/domain';
 import { formatTicket } from '@madoguchi/domain';
 import type { QueueEntry, RemarkView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { isOnTrial } from '../rollout/standing.ts';
 import { nameOf } from './presentPeople.ts';
 
 type PersonView = Pick<
@@ -11,6 +12,7 @@ type PersonView = Pick<
   | 'district'
   | 'topicName'
   | 'topicIcon'
+  | 'isTrial'
   | 'deskName'
   | 'requestedAt'
   | 'needs'
@@ -22,10 +24,11 @@ export const remarkOf = (stores: Stores, { remark }: Consultation): RemarkView |
 
 /** What consoles see of a consultation, whatever becomes of it; `deskId` when it is about another desk. */
 export function personView(
-  { organisation }: Stores,
+  stores: Stores,
   c: Consultation,
   deskId: string = c.deskId,
 ): PersonView {
+  const { organisation } = stores;
   const topic = organisation.topic(c.topicId);
   return {
     consultationId: c.id,
@@ -33,6 +36,7 @@ export function personView(
     district: c.ticket.district,
     topicName: topic?.name ?? { ja: '' },
     topicIcon: topic?.icon ?? 'other',
+    isTrial: isOnTrial(stores, c),
     deskName: organisation.desk(deskId)?.name ?? { ja: '' },
     requestedAt: c.requestedAt,
     needs: { language: c.needs.language, supports: [...c.needs.supports] },

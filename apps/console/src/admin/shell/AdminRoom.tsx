@@ -21,6 +21,7 @@ import { KiosksPage } from '../kiosks/KiosksPage.tsx';
 import { PeoplePage } from '../people/PeoplePage.tsx';
 import { TemplatesPage } from '../templates/TemplatesPage.tsx';
 import { RetentionPage } from '../retention/RetentionPage.tsx';
+import { RolloutPage } from '../rollout/RolloutPage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
 import { VoicesPage } from '../voices/VoicesPage.tsx';
 import type { AdminPageProps } from '../parts/Page.tsx';
@@ -49,6 +50,7 @@ const PAGES: Readonly<Record<AdminPage, PageEntry>> = {
   library: { icon: 'file', Page: LibraryPage },
   templates: { icon: 'write', Page: TemplatesPage },
   voices: { icon: 'read-aloud', Page: VoicesPage },
+  rollout: { icon: 'next', Page: RolloutPage },
   figures: { icon: 'chart', Page: FiguresPage },
   retention: { icon: 'erase', Page: RetentionPage },
   audit: { icon: 'paper', Page: AuditPage },

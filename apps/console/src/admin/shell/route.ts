@@ -10,6 +10,7 @@ export const ADMIN_PAGES = [
   'library',
   'templates',
   'voices',
+  'rollout',
   'figures',
   'retention',
   'audit',

@@ -8,6 +8,7 @@ import { RemarkButton } from '../remark/RemarkButton.tsx';
 import { useWords } from '../useWords.ts';
 import { waitStage } from '../waiting.ts';
 import { NeedTags } from './NeedTags.tsx';
+import { ShownTopic } from '../ShownTopic.tsx';
 
 interface QueueRowProps {
   readonly entry: QueueEntry;
@@ -26,7 +27,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { entry, now, isFirstToLift, onLift, covered } = props;
   const { t } = useText();
   const { aria } = useKeyNames();
-  const { duration, text } = useWords();
+  const { duration } = useWords();
   const waited = now - entry.requestedAt;
   const stage = waitStage(waited);
   return (
@@ -35,7 +36,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <p className="waiting__ticket">{entry.ticket}</p>
       <p className="waiting__time">{duration(waited)}</p>
       <p className="waiting__topic">
-        <Isolated>{text(entry.topicName)}</Isolated>
+        <ShownTopic of={entry} />
       </p>
       <p className="waiting__district">
         <Isolated>{entry.district}</Isolated>

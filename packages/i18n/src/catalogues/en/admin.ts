@@ -15,6 +15,7 @@ export const admin: Translated<typeof source> = {
     library: 'Library',
     templates: 'Forms',
     voices: 'Voices',
+    rollout: 'Rollout',
     figures: 'Figures',
     retention: 'Keeping and erasing',
     audit: 'Audit log',

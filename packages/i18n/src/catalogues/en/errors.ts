@@ -48,6 +48,8 @@ export const errors: Translated<typeof source> = {
   PASSWORD_TOO_WEAK:
     'This password is easy to guess. Use at least 12 characters that others would not think of.',
   NAME_TAKEN: 'This name is taken. Please choose another one.',
+  CHECKLIST_OPEN:
+    'Something is still missing. Finish what is listed, or note that it is not needed, and decide again.',
   STILL_IN_USE: 'It is still in use and cannot be removed. Change what uses it first.',
   LAST_ADMIN:
     'Nobody would be left to administer this system. Make somebody else an administrator first.',

@@ -53,6 +53,8 @@ export const errors: Translated<typeof source> = {
   PASSWORD_TOO_WEAK:
     'この パスワードは かんたん すぎます。12文字《もじ》より 長《なが》い、ほかの ものに して ください。',
   NAME_TAKEN: 'この 名前《なまえ》は もう あります。ほかの 名前《なまえ》に して ください。',
+  CHECKLIST_OPEN:
+    'まだ できて いない 準備《じゅんび》が あります。先《さき》に 準備《じゅんび》を して ください。',
   STILL_IN_USE:
     'いま 使《つか》って いるので 消《け》せません。さきに 使《つか》って いる ところを かえて ください。',
   LAST_ADMIN:

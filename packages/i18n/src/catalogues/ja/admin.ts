@@ -12,6 +12,7 @@ export const admin = {
     library: '窓口の資料',
     templates: '様式',
     voices: '読み上げの声',
+    rollout: '展開',
     figures: '数字',
     retention: '保存と削除',
     audit: '監査記録',

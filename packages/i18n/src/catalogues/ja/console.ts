@@ -11,6 +11,7 @@ import { consoleSummary } from './consoleSummary.ts';
 
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
+  trial: '試行中',
   ...consoleDay,
   ...consoleDevices,
   ...consoleHandoffs,

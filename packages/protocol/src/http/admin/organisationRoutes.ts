@@ -65,18 +65,20 @@ const scope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('center'), centerId: id }),
   z.strictObject({ kind: z.literal('desk'), deskId: id }),
 ]);
-const topicRule = z.strictObject({
+export const topicRule = z.strictObject({
   topicId: id,
   scope,
   state: z.enum(TOPIC_STATES),
   since: day,
   reason: text(TEXTS.ruleReason),
 });
+/** The same as it is stored. */
+export const storedRule = topicRule.extend({ reason: label });
 const topics = z.strictObject({
   topics: z.array(
     z.strictObject({ id, name: localisedText, deskKind: z.enum(DESK_KINDS), icon: label }),
   ),
-  rules: z.array(topicRule.extend({ reason: label })),
+  rules: z.array(storedRule),
   /** The present day of the ward. */
   today: day,
 });

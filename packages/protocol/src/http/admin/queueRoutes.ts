@@ -40,7 +40,7 @@ export const openingHours = z.strictObject({
 });
 
 /** The same as it is stored. */
-const storedHours = openingHours.extend({
+export const storedHours = openingHours.extend({
   exceptions: z.array(exception.extend({ reason: label })),
 });
 

@@ -1,0 +1,6 @@
+export * from './checklist.ts';
+export * from './setUp.ts';
+export * from './standing.ts';
+export * from './state.ts';
+export * from './tick.ts';
+export * from './transition.ts';

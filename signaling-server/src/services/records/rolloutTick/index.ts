@@ -1,0 +1,1 @@
+export { rolloutTickKind } from './kind.ts';

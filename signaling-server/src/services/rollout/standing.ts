@@ -1,0 +1,20 @@
+import type { RolloutPlace, TopicPlace, TopicStanding } from '@madoguchi/domain';
+import { rolloutId, standingAtStage, topicStateAt } from '@madoguchi/domain';
+import type { Stores } from '../../ports/store.ts';
+import { rolloutKind } from '../records/rollout/index.ts';
+
+/** Whether a topic is offered from a center at a desk on a day: by its stage there, and by the rules of topics. */
+export function standingOf(
+  stores: Stores,
+  topicId: string,
+  place: TopicPlace,
+  day: string,
+): TopicStanding {
+  const { centerId } = place;
+  const rollout = stores.records(rolloutKind).get(rolloutId({ centerId, topicId }));
+  return standingAtStage(rollout, topicStateAt(stores.organisation.topicRules(), topicId, place, day));
+}
+
+/** Whether a topic is on trial at a center, for staff. */
+export const isOnTrial = (stores: Stores, place: RolloutPlace): boolean =>
+  stores.records(rolloutKind).get(rolloutId(place)).state === 'trial';
