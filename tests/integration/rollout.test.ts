@@ -46,7 +46,11 @@ describe('rollout', () => {
     expect(await admin.ask('tickRollout', { ...place, as: 'done', note: ' ' })).toMatchObject({
       ...{ ok: false, answer: { code: 'TEXT_EMPTY' } },
     });
-    const { topics } = await admin.done('tickRollout', { ...place, as: 'done', note: '2枚、かすれなし' });
+    const { topics } = await admin.done('tickRollout', {
+      ...place,
+      as: 'done',
+      note: '2枚、かすれなし',
+    });
     const checks = topics.map(({ checks: all }) => all.find(({ item }) => item === 'printer'));
     expect(new Set(checks.map((check) => check?.state))).toEqual(new Set(['done']));
     const { places } = await admin.done('rollouts');

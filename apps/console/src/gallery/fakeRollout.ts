@@ -117,7 +117,9 @@ function begun({ id: centerId, model }: Center, topicId: string, n: number): Rol
 
 /** The first districts have their kiosk; a few topics have a form. */
 const factsOf = (centerId: string, topicId: string): CheckFacts => ({
-  kiosk: centerId.endsWith('-1') ? { at: Date.now() - 40 * DAY_MS, count: 2 } : ENROLLED[centerId] ?? null,
+  kiosk: centerId.endsWith('-1')
+    ? { at: Date.now() - 40 * DAY_MS, count: 2 }
+    : (ENROLLED[centerId] ?? null),
   testCall: centerId.endsWith('-1') ? { at: Date.now() - 30 * DAY_MS, count: 12 } : null,
   desk: { at: null, count: 3 },
   forms: ['care', 'child', 'insurance'].includes(topicId)

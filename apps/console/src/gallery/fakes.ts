@@ -144,7 +144,8 @@ type Person = Pick<
 >;
 
 function personOf(p: Person): Person {
-  const { consultationId, ticket, district, topicName, topicIcon, isTrial, deskName, requestedAt } = p;
+  const { consultationId, ticket, district, topicName, topicIcon, isTrial, deskName, requestedAt } =
+    p;
   const { needs } = p;
   const topic = { topicName, topicIcon, isTrial };
   return { consultationId, ticket, district, ...topic, deskName, requestedAt, needs };

@@ -76,8 +76,7 @@ function checkOf(
 /** What is still missing of a checklist. */
 export const openItemsOf = (
   checks: readonly Pick<RolloutCheck, 'item' | 'state'>[],
-): readonly CheckItem[] =>
-  checks.filter(({ state }) => state === 'open').map(({ item }) => item);
+): readonly CheckItem[] => checks.filter(({ state }) => state === 'open').map(({ item }) => item);
 
 /** The id of what is said of an item: one of a topic has its own for each. */
 export const tickId = (place: TickPlace): string => {

@@ -122,8 +122,11 @@ describe('what a kiosk shows of it', () => {
 });
 
 describe('the checklist', () => {
-  const ticks = (...said: readonly RolloutTick[]) => (item: string) =>
-    said.find(({ id }) => id.startsWith(`center ${item}`)) ?? ({ id: item, state: 'open' } as const);
+  const ticks =
+    (...said: readonly RolloutTick[]) =>
+    (item: string) =>
+      said.find(({ id }) => id.startsWith(`center ${item}`)) ??
+      ({ id: item, state: 'open' } as const);
   const done: RolloutTick = {
     id: tickId({ ...PLACE, item: 'signage' }),
     ...{ state: 'done', note: '入口に掲示', byStaffId: 'admin', at: NOW },

@@ -35,8 +35,7 @@ interface WardSetUp {
 /** The set-up of one center. */
 export const setUpOf = ({ hours, rules }: WardSetUp, centerId: string): CenterSetUp => ({
   centerId,
-  hours:
-    hours.find(({ place }) => place.kind === 'center' && place.centerId === centerId) ?? null,
+  hours: hours.find(({ place }) => place.kind === 'center' && place.centerId === centerId) ?? null,
   rules: rules.filter(({ scope }) => scope.kind === 'center' && scope.centerId === centerId),
 });
 
@@ -53,7 +52,8 @@ export function setUpChanges(before: CenterSetUp, after: CenterSetUp): readonly 
   const hours: SetUpChange = { centerId, what: 'hours', before: before.hours, after: after.hours };
   const keys = new Set([...before.rules, ...after.rules].map(ruleKey));
   const rules = [...keys].map((key): SetUpChange => {
-    const ruleIn = (setUp: CenterSetUp) => setUp.rules.find((rule) => ruleKey(rule) === key) ?? null;
+    const ruleIn = (setUp: CenterSetUp) =>
+      setUp.rules.find((rule) => ruleKey(rule) === key) ?? null;
     return { centerId, what: 'rule', before: ruleIn(before), after: ruleIn(after) };
   });
   return [hours, ...rules].filter((change) => !isSameValue(change.before, change.after));

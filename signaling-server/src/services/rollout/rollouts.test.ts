@@ -109,7 +109,10 @@ it('[RO7] staff see of a visit that its topic is on trial', async () => {
 });
 
 it('[RO6] the system finds the kiosk and whoever answers; a call that is answered is a test call', async () => {
-  const found = () => care()?.checks.filter(({ state }) => state === 'found').map(({ item }) => item);
+  const found = () =>
+    care()
+      ?.checks.filter(({ state }) => state === 'found')
+      .map(({ item }) => item);
   expect(found()).toEqual(['kiosk', 'desk']);
   await office.talk();
   expect(found()).toEqual(['kiosk', 'testCall', 'desk']);
@@ -122,7 +125,10 @@ it('[RO2] service comes when everything is there, is ticked or is not needed; ot
   for (const item of ['testCall', 'staffTrained', 'signage', 'printer'] as const) await tick(item);
   await rollouts.tick({ ...PLACE, item: 'forms', as: 'notNeeded', note: '相談だけ' }, caller);
   await decide('service');
-  expect(care()).toMatchObject({ stage: 'service', decisions: [{}, { to: 'service', missing: [] }] });
+  expect(care()).toMatchObject({
+    stage: 'service',
+    decisions: [{}, { to: 'service', missing: [] }],
+  });
 });
 
 it('[RO3] a decision says who and why, is an entry of the log, and is read back', async () => {
@@ -143,8 +149,7 @@ it('[RO3] a decision says who and why, is an entry of the log, and is read back'
 
 it('[RO6] a tick is kept with its evidence, and gone when it is taken back', async () => {
   await tick('printer');
-  const row = () =>
-    office.db.archive.find(rolloutTickKind.form, ['rolloutTick', 'center printer']);
+  const row = () => office.db.archive.find(rolloutTickKind.form, ['rolloutTick', 'center printer']);
   const stored = await row();
   expect(stored && rolloutTickKind.form.fromRow(stored)).toMatchObject({ note: '確かめた' });
   await rollouts.tick({ ...PLACE, item: 'printer', as: 'open' }, caller);

@@ -1,5 +1,12 @@
 import type { RolloutCheck, Rollout, RolloutPlace, RolloutEvent } from '@madoguchi/domain';
-import { AppError, checklistOf, openItemsOf, rolloutId, stageSince, tickId } from '@madoguchi/domain';
+import {
+  AppError,
+  checklistOf,
+  openItemsOf,
+  rolloutId,
+  stageSince,
+  tickId,
+} from '@madoguchi/domain';
 import type { RouteBody, RouteResponse } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -99,8 +106,7 @@ export class Rollouts {
     const { clock, timeZone } = this.#parts;
     const factsOf = checkFactsIn(stores, { now: clock.now(), timeZone });
     const ticks = stores.records(rolloutTickKind);
-    return (place) =>
-      checklistOf(factsOf(place), (item) => ticks.get(tickId({ ...place, item })));
+    return (place) => checklistOf(factsOf(place), (item) => ticks.get(tickId({ ...place, item })));
   }
 }
 

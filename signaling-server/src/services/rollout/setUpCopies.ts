@@ -1,5 +1,13 @@
 import type { AuditFact, Caller, SetUpChange, TopicRule } from '@madoguchi/domain';
-import { AppError, isAsBefore, placeOfRule, reversed, setUpAt, setUpChanges, setUpOf } from '@madoguchi/domain';
+import {
+  AppError,
+  isAsBefore,
+  placeOfRule,
+  reversed,
+  setUpAt,
+  setUpChanges,
+  setUpOf,
+} from '@madoguchi/domain';
 import type { RouteBody } from '@madoguchi/protocol';
 import type { OrganisationStore, Stores } from '../../ports/store.ts';
 import type { AdminParts } from '../admin/adminParts.ts';

@@ -12,7 +12,10 @@ export function standingOf(
 ): TopicStanding {
   const { centerId } = place;
   const rollout = stores.records(rolloutKind).get(rolloutId({ centerId, topicId }));
-  return standingAtStage(rollout, topicStateAt(stores.organisation.topicRules(), topicId, place, day));
+  return standingAtStage(
+    rollout,
+    topicStateAt(stores.organisation.topicRules(), topicId, place, day),
+  );
 }
 
 /** Whether a topic is on trial at a center, for staff. */

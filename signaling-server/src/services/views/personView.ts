@@ -23,11 +23,7 @@ export const remarkOf = (stores: Stores, { remark }: Consultation): RemarkView |
   remark && { text: remark.text, byName: nameOf(stores, remark.byStaffId) };
 
 /** What consoles see of a consultation, whatever becomes of it; `deskId` when it is about another desk. */
-export function personView(
-  stores: Stores,
-  c: Consultation,
-  deskId: string = c.deskId,
-): PersonView {
+export function personView(stores: Stores, c: Consultation, deskId: string = c.deskId): PersonView {
   const { organisation } = stores;
   const topic = organisation.topic(c.topicId);
   return {

@@ -55,9 +55,7 @@ export function DecisionRows({ decisions, words }: DecisionRowsProps) {
           <tr key={`${String(at)} ${topicIds.join(' ')} ${to}`}>
             <td>{words.day(at)}</td>
             <td>{words.topics(topicIds)}</td>
-            <td>
-              {t('adminRollout:change', { from: words.stage(from), to: words.stage(to) })}
-            </td>
+            <td>{t('adminRollout:change', { from: words.stage(from), to: words.stage(to) })}</td>
             <td>
               <Isolated>{byName}</Isolated>
             </td>

@@ -27,7 +27,8 @@ export function StageTable({ api, connection, ward, topics }: StageTableProps) {
     useCallback(() => api.call('rollouts'), [api]),
     connection,
   );
-  if (ward.centers.length === 0) return <p className="list__empty">{t('adminRollout:table.empty')}</p>;
+  if (ward.centers.length === 0)
+    return <p className="list__empty">{t('adminRollout:table.empty')}</p>;
   return (
     <Loaded from={data}>
       {({ places }) => (

@@ -15,8 +15,7 @@ export interface DecisionDraft {
 }
 
 export type DecisionProblem =
-  | { readonly field: 'to' }
-  | { readonly field: 'reason' | 'notice'; readonly problem: TextProblem };
+  { readonly field: 'to' } | { readonly field: 'reason' | 'notice'; readonly problem: TextProblem };
 
 export const NO_DECISION: DecisionDraft = { to: null, reason: '', notice: '' };
 
@@ -44,8 +43,7 @@ export const decisionBody = (
 
 /** What is said of an item. */
 export type Tick =
-  | { readonly as: 'done' | 'notNeeded'; readonly note: string }
-  | { readonly as: 'open' };
+  { readonly as: 'done' | 'notNeeded'; readonly note: string } | { readonly as: 'open' };
 
 export interface TickDraft {
   readonly as: Tick['as'];

@@ -1,7 +1,20 @@
 import type { CheckItem, RolloutStage } from '@madoguchi/domain';
 import { expect, it } from 'vitest';
-import { decisionOf, decisionProblems, NO_DECISION, tickBefore, tickOf, tickProblems } from './rolloutDraft.ts';
-import { blockedBy, commonStages, decisionsOf, stageCounts, type TopicRollout } from './rolloutView.ts';
+import {
+  decisionOf,
+  decisionProblems,
+  NO_DECISION,
+  tickBefore,
+  tickOf,
+  tickProblems,
+} from './rolloutDraft.ts';
+import {
+  blockedBy,
+  commonStages,
+  decisionsOf,
+  stageCounts,
+  type TopicRollout,
+} from './rolloutView.ts';
 
 const topic = (
   topicId: string,
@@ -13,7 +26,10 @@ const topic = (
 });
 
 it('[RO8] stages are decided together only where they follow for each', () => {
-  expect(commonStages([topic('a', 'trial'), topic('b', 'stopped')])).toEqual(['preparing', 'service']);
+  expect(commonStages([topic('a', 'trial'), topic('b', 'stopped')])).toEqual([
+    'preparing',
+    'service',
+  ]);
   expect(commonStages([topic('a', 'preparing'), topic('b', 'service')])).toEqual(['trial']);
   expect(commonStages([topic('a', 'preparing'), topic('b', 'trial')])).toEqual([]);
 });

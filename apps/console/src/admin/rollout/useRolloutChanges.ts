@@ -19,9 +19,7 @@ export const checkAt = (
   { topics }: CenterRollout,
   { item, topicId }: TickPlace,
 ): ShownCheck | undefined =>
-  topics
-    .find((topic) => topic.topicId === topicId)
-    ?.checks.find((check) => check.item === item);
+  topics.find((topic) => topic.topicId === topicId)?.checks.find((check) => check.item === item);
 
 interface RolloutChangesOptions {
   readonly api: Api;

@@ -36,7 +36,9 @@ export function useRolloutWords({ topics }: Pick<AdminTopics, 'topics'>) {
       }
       const item = FOUND_ITEMS.find((each) => each === check.item);
       const day = check.at === null ? '' : formalDay(check.at);
-      return item === undefined ? day : t(`adminRollout:found.${item}`, { count: check.count, day });
+      return item === undefined
+        ? day
+        : t(`adminRollout:found.${item}`, { count: check.count, day });
     },
   };
 }

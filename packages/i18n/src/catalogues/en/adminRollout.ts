@@ -29,8 +29,7 @@ export const adminRollout: Translated<typeof source> = {
     checks: 'Preparation of the center',
     topics: 'Stages by topic',
     decisions: 'Decisions so far',
-    noDecisions:
-      'Nothing was decided yet. Who decided a stage, when and why will be kept here.',
+    noDecisions: 'Nothing was decided yet. Who decided a stage, when and why will be kept here.',
     print: 'Print for approval',
   },
   items: {

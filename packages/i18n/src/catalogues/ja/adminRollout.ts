@@ -7,7 +7,8 @@ export const adminRollout = {
     preparing: '相談端末には「準備中」と出て、選べません。',
     trial: '相談端末で選べます。職員の画面に「試行中」と出ます。',
     service: '相談端末で選べます。',
-    stopped: '相談端末では選べません。下の理由が出ます。いま待っている方と通話中の方は、そのままです。',
+    stopped:
+      '相談端末では選べません。下の理由が出ます。いま待っている方と通話中の方は、そのままです。',
   },
   table: {
     caption: '地区と相談の種類ごとの段階',
@@ -25,7 +26,8 @@ export const adminRollout = {
     checks: 'センターの準備',
     topics: '相談の種類ごとの段階',
     decisions: 'これまでの決定',
-    noDecisions: '決定はまだありません。段階を決めると、だれが・いつ・なぜ決めたかが、ここに残ります。',
+    noDecisions:
+      '決定はまだありません。段階を決めると、だれが・いつ・なぜ決めたかが、ここに残ります。',
     print: '稟議の添付を印刷する',
   },
   items: {
@@ -47,7 +49,8 @@ export const adminRollout = {
   told: '{note}（{name}、{day}）',
   todo: {
     kiosk: '「相談端末」で登録コードを出して、端末を登録してください。',
-    testCall: '端末から一度つないで、映像と音を確かめ、結果を書いてください。相談がつながると自動で済みます。',
+    testCall:
+      '端末から一度つないで、映像と音を確かめ、結果を書いてください。相談がつながると自動で済みます。',
     staffTrained: 'センター職員に端末を一度使ってもらい、だれが・いつ使ったかを書いてください。',
     desk: '「職員」で窓口の担当者を登録し、「受付時間」で開いている日を確かめてください。',
     forms: '「様式」で取り込んでください。使わない相談なら、不要と書いてください。',
@@ -73,7 +76,12 @@ export const adminRollout = {
   choose: '{topic}を選ぶ',
   chooseAll: 'すべて選ぶ',
   chosen: '{count}件を選んでいます',
-  actions: { decide: '段階を決める', tick: '書く', tickOf: '「{item}」を書く', tickOfTopic: '{topic}の「{item}」を書く' },
+  actions: {
+    decide: '段階を決める',
+    tick: '書く',
+    tickOf: '「{item}」を書く',
+    tickOfTopic: '{topic}の「{item}」を書く',
+  },
   decide: {
     title: '{district}地区：段階を決める',
     topics: '対象',
@@ -82,7 +90,8 @@ export const adminRollout = {
     reasonHint: '稟議の添付に印刷されます。個人の名前は書かないでください。',
     notice: '来庁者に見せる理由',
     noticeHint: '一文で。相談端末に出ます。',
-    nothing: '選んだ相談は段階がちがうため、まとめて決められません。同じ段階の相談を選んでください。',
+    nothing:
+      '選んだ相談は段階がちがうため、まとめて決められません。同じ段階の相談を選んでください。',
     blocked: 'まだの項目があるので、この段階は決められません：{items}',
     warning: '決定には、まだの項目も残ります：{items}',
     save: '決める',

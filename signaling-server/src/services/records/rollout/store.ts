@@ -1,4 +1,10 @@
-import { CHECK_ITEMS, ROLLOUT_STAGES, rolloutFrom, rolloutPlaceOf, type Rollout } from '@madoguchi/domain';
+import {
+  CHECK_ITEMS,
+  ROLLOUT_STAGES,
+  rolloutFrom,
+  rolloutPlaceOf,
+  type Rollout,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import type { LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
