@@ -1,5 +1,6 @@
 import { createApi } from '@madoguchi/client';
 import { documentTypes, RECORDING_LIMITS, waveFacts, waveOf } from '@madoguchi/domain';
+import { routes } from '@madoguchi/protocol';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ let admin: SignedIn;
 let specialist: SignedIn;
 let ticket: string;
 
-const kioskApi = createApi({
+const kioskApi = createApi(routes, {
   baseUrl: origin,
   fetch: (url, init = {}) => {
     const headers = new Headers(init.headers);

@@ -9,6 +9,7 @@ import {
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { OFFICE_TEXTS } from '@madoguchi/i18n/office';
+import { routes } from '@madoguchi/protocol';
 import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -24,7 +25,7 @@ const serverClock = createServerClock();
 const devices = pageDevices(keptTexts('device'));
 
 const services: Services = {
-  api: createApi({ serverClock }),
+  api: createApi(routes, { serverClock }),
   createModel: () => createConsoleModel({ devices, serverClock }),
   createBoard: (board) => createBoardModel(board, { serverClock }),
   sound: createSound(devices),

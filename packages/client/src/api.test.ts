@@ -1,3 +1,4 @@
+import { routes } from '@madoguchi/protocol';
 import { expect, test } from 'vitest';
 import { createApi } from './api.ts';
 
@@ -8,7 +9,7 @@ const signedIn = {
 
 function apiThat(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit }[] = [];
-  const api = createApi({
+  const api = createApi(routes, {
     baseUrl: 'http://server',
     fetch: async (url, init = {}) => {
       asked.push({ url: url instanceof Request ? url.url : url.toString(), init });

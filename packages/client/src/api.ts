@@ -1,16 +1,19 @@
 import { AppError } from '@madoguchi/domain';
-import type { Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
-import { errorBody, routes, TIME_HEADER } from '@madoguchi/protocol';
+import type { KioskRouteName, Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
+import { errorBody, TIME_HEADER } from '@madoguchi/protocol';
 import type { ServerClock } from './time/serverClock.ts';
 
 /** A route without a body takes no second argument. */
 type Body<N extends RouteName> = RouteBody<N> extends undefined ? [] : [body: RouteBody<N>];
 
-/** The server's HTTP routes. */
-export interface Api {
+/** The server's HTTP routes, or those of them that a page knows. */
+export interface Api<Known extends RouteName = RouteName> {
   /** Rejects with `AppError`: the server's code, or `UNREACHABLE` when it gave no answer of its own. */
-  call<N extends RouteName>(name: N, ...body: Body<N>): Promise<RouteResponse<N>>;
+  call<N extends Known>(name: N, ...body: Body<N>): Promise<RouteResponse<N>>;
 }
+
+/** What a kiosk asks for. */
+export type KioskApi = Api<KioskRouteName>;
 
 const TIMEOUT_MS = 10_000;
 /** For whatever has a file: a slow line takes this long for the largest. */
@@ -24,12 +27,11 @@ interface ApiOptions {
   readonly serverClock?: ServerClock;
 }
 
-/** Typed `fetch` over the routes of the protocol. */
-export function createApi({
-  baseUrl = '',
-  fetch = globalThis.fetch.bind(globalThis),
-  serverClock,
-}: ApiOptions = {}): Api {
+/** Typed `fetch` over these routes of the protocol: a page gives those that it uses, and loads no others. */
+export function createApi<Known extends RouteName>(
+  routes: Readonly<Record<Known, Route>>,
+  { baseUrl = '', fetch = globalThis.fetch.bind(globalThis), serverClock }: ApiOptions = {},
+): Api<Known> {
   return {
     async call(name, ...[body]) {
       const route: Route = routes[name];

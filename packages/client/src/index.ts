@@ -1,5 +1,5 @@
 export { createApi } from './api.ts';
-export type { Api } from './api.ts';
+export type { Api, KioskApi } from './api.ts';
 export { createBoardModel } from './boardModel.ts';
 export { mainParty } from './call/mainParty.ts';
 export type { ChosenDevice, DeviceUse, ListedDevice } from './devices/deviceList.ts';

@@ -1,5 +1,5 @@
 import type { DeviceFaults } from '@madoguchi/domain';
-import type { KioskView } from '@madoguchi/protocol';
+import { kioskPageRoutes, type KioskView } from '@madoguchi/protocol';
 import { createApi } from './api.ts';
 import { deviceChecksOf } from './kiosk/deviceChecks.ts';
 import { tellFaults } from './call/tellFaults.ts';
@@ -196,7 +196,7 @@ const handsetOf = (
 
 function kioskPlatform(options: KioskOptions): KioskPlatform {
   const { url, key, version } = options;
-  const api = createApi(url === undefined ? {} : { baseUrl: url });
+  const api = createApi(kioskPageRoutes, url === undefined ? {} : { baseUrl: url });
   const { origin } = new URL(url ?? window.location.origin);
   const platform = browserPlatform(options, introduceKiosk({ api, key, origin, version }));
   return { ...platform, studio: browserStudio };

@@ -44,6 +44,8 @@ export * from './http/operationRoutes.ts';
 export * from './http/procedureRoutes.ts';
 export * from './http/recordRoutes.ts';
 export * from './http/route.ts';
+export * from './http/errorBody.ts';
+export * from './http/kioskPageRoutes.ts';
 export * from './http/routes.ts';
 export * from './http/sessionRoutes.ts';
 export * from './http/voiceRoutes.ts';

@@ -1,4 +1,5 @@
 import { createApi, type Api } from '@madoguchi/client';
+import { routes } from '@madoguchi/protocol';
 import { signIn } from './clients.ts';
 
 /** Somebody at their console: the routes as pages call them, and by hand. */
@@ -17,7 +18,7 @@ export async function signedIn(origin: string, username: string): Promise<Signed
     return fetch(url, { ...init, headers });
   };
   return {
-    api: createApi({ baseUrl: origin, fetch: own }),
+    api: createApi(routes, { baseUrl: origin, fetch: own }),
     fetch: (path, init) => own(`${origin}${path}`, init),
   };
 }

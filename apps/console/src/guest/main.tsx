@@ -8,6 +8,7 @@ import {
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases } from '@madoguchi/i18n';
 import { GUEST_TEXTS } from '@madoguchi/i18n/guests';
+import { routes } from '@madoguchi/protocol';
 import { ClockContext } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -21,7 +22,7 @@ const serverClock = createServerClock();
 const devices = pageDevices(keptTexts('device'));
 
 const services: GuestServices = {
-  api: createApi({ serverClock }),
+  api: createApi(routes, { serverClock }),
   createModel: () => createGuestModel({ devices, serverClock }),
   token: takeToken(),
 };

@@ -8,6 +8,7 @@ import {
 } from '@madoguchi/client';
 import { createI18n, I18nextProvider, keepsPhrases, LANGUAGES } from '@madoguchi/i18n';
 import { addLanguage, HANDSET_TEXTS } from '@madoguchi/i18n/handsets';
+import { routes } from '@madoguchi/protocol';
 import { ClockContext, loadFontOf } from '@madoguchi/ui-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -22,7 +23,7 @@ const code = takeCode();
 const devices = pageDevices(keptTexts('window', nowhere));
 
 const services: HandsetServices = {
-  api: createApi({ serverClock }),
+  api: createApi(routes, { serverClock }),
   createModel: () => createHandsetModel({ devices, serverClock }),
   code,
 };

@@ -8,6 +8,7 @@ import {
   pageDevices,
   reloadWhenRestored,
 } from '@madoguchi/client';
+import { kioskPageRoutes } from '@madoguchi/protocol';
 import { createTonePlayer } from '@madoguchi/ui-kit';
 import { createRoot } from 'react-dom/client';
 import { DEVICES_DATABASE, KEY_DATABASE } from '../ipc/channels.ts';
@@ -24,7 +25,7 @@ reloadWhenRestored();
 closeWayBack();
 
 const serverClock = createServerClock();
-const api = createApi({ serverClock });
+const api = createApi(kioskPageRoutes, { serverClock });
 const key = browserKioskKey(KEY_DATABASE);
 const devices = pageDevices(await kioskDeviceChoices(DEVICES_DATABASE));
 

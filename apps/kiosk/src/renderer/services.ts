@@ -1,4 +1,4 @@
-import type { Api, KioskEnrolment, KioskModel } from '@madoguchi/client';
+import type { KioskApi, KioskEnrolment, KioskModel } from '@madoguchi/client';
 import type { PageClock, TonePlayer } from '@madoguchi/ui-kit';
 import type { PrintOutcome } from '../ipc/contract.ts';
 import { createContext, useContext } from 'react';
@@ -6,7 +6,7 @@ import type { Cameras } from './state/cameras.ts';
 
 /** The services that screens depend on; the gallery and tests give their own. */
 export interface Services {
-  readonly api: Api;
+  readonly api: KioskApi;
   readonly enrolment: KioskEnrolment;
   /** Connects; called again after this device has been enrolled. */
   readonly createModel: () => KioskModel;

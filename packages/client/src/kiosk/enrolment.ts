@@ -1,4 +1,4 @@
-import type { Api } from '../api.ts';
+import type { KioskApi } from '../api.ts';
 import type { KioskKey } from './kioskKey.ts';
 
 /** Makes this device a kiosk; rejects with `AppError`. */
@@ -10,7 +10,7 @@ export interface KioskEnrolment {
 }
 
 /** Enrols the device that keeps this key. */
-export function createKioskEnrolment(api: Api, key: KioskKey): KioskEnrolment {
+export function createKioskEnrolment(api: KioskApi, key: KioskKey): KioskEnrolment {
   return {
     withCode: (code) => key.enrol((publicKey) => api.call('enrolKiosk', { code, publicKey })),
     forDemo: (centerId) => key.enrol((publicKey) => api.call('demoEnrol', { centerId, publicKey })),

@@ -1,6 +1,6 @@
 import { AppError } from '@madoguchi/domain';
 import { challengeText, PROTOCOL_VERSION, type Handshake } from '@madoguchi/protocol';
-import type { Api } from '../api.ts';
+import type { KioskApi } from '../api.ts';
 import type { KioskKey } from '../kiosk/kioskKey.ts';
 
 /** Which board a page shows; without a place the first that whoever is signed in may see. */
@@ -35,7 +35,7 @@ export const introduceHandset: Introduce = () =>
  * `KIOSK_NOT_ENROLLED` on a device that has no key.
  */
 export function introduceKiosk(parts: {
-  readonly api: Api;
+  readonly api: KioskApi;
   readonly key: KioskKey;
   /** The server's origin, as the browser names it to the server. */
   readonly origin: string;

@@ -1,7 +1,6 @@
 import type { Action } from '@madoguchi/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { catalogue } from '../entry.ts';
-import { errorCode } from '../events/catalogue.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
 import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
@@ -32,8 +31,6 @@ import { staffCodeRoutes } from './staffCodeRoutes.ts';
 import { summaryRoutes } from './summaryRoutes.ts';
 import { townRoutes } from './townRoutes.ts';
 import { voiceRoutes } from './voiceRoutes.ts';
-
-export const errorBody = z.strictObject({ code: errorCode });
 
 /** All routes. */
 export const routes = catalogue({

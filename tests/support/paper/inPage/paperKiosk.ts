@@ -6,7 +6,7 @@ import {
   type KioskModel,
 } from '@madoguchi/client';
 import { NO_NEEDS } from '@madoguchi/domain';
-import { paperDocument, SPAN, type Box } from '@madoguchi/protocol';
+import { kioskPageRoutes, paperDocument, SPAN, type Box } from '@madoguchi/protocol';
 import { DeskCameras, MARK_SHARE, type Place } from './deskCameras.ts';
 import { lumasOfBlob, markAt } from './markReader.ts';
 import { pause, until } from './waiting.ts';
@@ -32,7 +32,7 @@ export class PaperKiosk {
     this.cameras.add('desk-a', 1_920, 1_080);
     this.cameras.add('desk-b', 1_280, 960);
     this.cameras.install();
-    const api = createApi();
+    const api = createApi(kioskPageRoutes);
     const key = browserKioskKey('madoguchi-kiosk-key');
     const [center] = (await api.call('demoCenters')).centers;
     if (center === undefined) throw new TypeError('no center');

@@ -1,4 +1,4 @@
-import type { Api, KioskEnrolment } from '@madoguchi/client';
+import type { KioskApi, KioskEnrolment } from '@madoguchi/client';
 import { AppError } from '@madoguchi/domain';
 
 const MODEL = ['池尻', '松原', '用賀', '船橋', '上北沢'];
@@ -17,7 +17,7 @@ const answers: Record<string, unknown> = {
 };
 
 /** Answers what the enrolment asks for; `demo` decides which way it goes. */
-export function createFakeApi(demo: boolean): Api {
+export function createFakeApi(demo: boolean): KioskApi {
   const kioskVoices = { recordings: [], isSynthesised: true };
   const known = { ...answers, kioskVoices, meta: { version: '0', protocol: 1, demo } };
   const call = async (name: string) => {
@@ -26,7 +26,7 @@ export function createFakeApi(demo: boolean): Api {
     return answer;
   };
   // The fake knows the shapes by hand; the real one is tested against the schemas.
-  return { call: call as unknown as Api['call'] };
+  return { call: call as unknown as KioskApi['call'] };
 }
 
 /** Refuses every code, so that the refusal can be looked at. */

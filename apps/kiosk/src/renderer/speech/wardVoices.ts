@@ -1,4 +1,4 @@
-import type { Api } from '@madoguchi/client';
+import type { KioskApi } from '@madoguchi/client';
 import { codeOf } from '@madoguchi/domain';
 import type { Language } from '@madoguchi/i18n';
 import type { RouteResponse } from '@madoguchi/protocol';
@@ -13,12 +13,12 @@ const MOST_KEPT = 40;
 
 /** The voices of the ward's server, fetched when they are needed. Rejects as the server does. */
 export class WardVoiceSource {
-  readonly #api: Pick<Api, 'call'>;
+  readonly #api: Pick<KioskApi, 'call'>;
   readonly #askTicket: () => Promise<string>;
   #ticket: Promise<string> | null = null;
   readonly #kept = new Map<string, ArrayBuffer>();
 
-  constructor(api: Pick<Api, 'call'>, askTicket: () => Promise<string>) {
+  constructor(api: Pick<KioskApi, 'call'>, askTicket: () => Promise<string>) {
     this.#api = api;
     this.#askTicket = askTicket;
   }
