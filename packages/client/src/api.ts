@@ -1,5 +1,11 @@
 import { AppError } from '@madoguchi/domain';
-import type { KioskRouteName, Route, RouteBody, RouteName, RouteResponse } from '@madoguchi/protocol';
+import type {
+  KioskRouteName,
+  Route,
+  RouteBody,
+  RouteName,
+  RouteResponse,
+} from '@madoguchi/protocol';
 import { errorBody, TIME_HEADER } from '@madoguchi/protocol';
 import type { ServerClock } from './time/serverClock.ts';
 
