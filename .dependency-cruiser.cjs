@@ -94,7 +94,7 @@ const SHIPPED_FORMS = '^packages/domain/src/procedure/shipped/index\\.ts$';
 const SHIPPED_WORDS = '^packages/domain/src/shippedWords/index\\.ts$';
 
 /** What builds the pages takes it from the ui-kit; pages themselves do not. */
-const FACES_AT_BUILD = '^packages/ui-kit/src/fonts/faceMetrics\\.ts$';
+const FACES_AT_BUILD = '^packages/ui-kit/src/vite\\.ts$';
 
 /** What each page says: a page loads no text of another one. */
 const TEXTS_OF_PAGES =

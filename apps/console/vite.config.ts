@@ -1,4 +1,4 @@
-import { faceMetrics } from '@madoguchi/ui-kit/vite';
+import { faceMetrics, withoutSummaries } from '@madoguchi/ui-kit/vite';
 import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -47,6 +47,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '@madoguchi/ui-kit' }),
     faceMetrics(),
+    withoutSummaries(),
     pdfFiles,
     compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
   ],

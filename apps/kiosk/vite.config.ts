@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { faceMetrics } from '@madoguchi/ui-kit/vite';
+import { faceMetrics, withoutSummaries } from '@madoguchi/ui-kit/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
@@ -19,6 +19,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '@madoguchi/ui-kit' }),
     faceMetrics(),
+    withoutSummaries(),
     compression({ algorithms: ['brotliCompress', 'gzip'], logLevel: 'silent' }),
   ],
   // An admin reads it in the list of kiosks.

@@ -1,0 +1,2 @@
+export { faceMetrics } from './fonts/faceMetrics.ts';
+export { withoutSummaries } from './withoutSummaries.ts';
