@@ -2,7 +2,7 @@ import type { Api } from '@madoguchi/client';
 import type { Center } from '@madoguchi/domain';
 import type { AdminTopics, Organisation } from '@madoguchi/protocol';
 import { Button, Dialog, StatusBanner, useAction } from '@madoguchi/ui-kit';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { ChoiceGroups } from '../people/ChoiceGroups.tsx';
@@ -88,11 +88,16 @@ interface ChangesProps extends Pick<CopyDialogProps, 'ward' | 'topics'> {
 function Changes({ changes, ward, topics }: ChangesProps) {
   const { t } = useText();
   const words = useChangeWords(ward, topics);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was found stands below a long list of districts.
+  useEffect(() => heading.current?.focus(), [changes]);
   if (changes.length === 0) return <StatusBanner>{t('adminRollout:copy.nothing')}</StatusBanner>;
   const byCenter = [...Map.groupBy(changes, ({ centerId }) => centerId)];
   return (
     <section aria-label={t('adminRollout:copy.changes')}>
-      <h3>{t('adminRollout:copy.changes')}</h3>
+      <h3 className="rollout-changes__title" tabIndex={-1} ref={heading}>
+        {t('adminRollout:copy.changes')}
+      </h3>
       <dl className="rollout-changes">
         {byCenter.map(([centerId, own]) => (
           <div key={centerId}>

@@ -98,7 +98,7 @@ function TopicsOnPaper({ rollout, words }: Pick<RolloutSheetProps, 'rollout' | '
         {rollout.topics.map((topic) => (
           <tr key={topic.topicId}>
             <th scope="row">{words.topic(topic.topicId)}</th>
-            <td>{words.stage(topic.stage)}</td>
+            <td className="rollout-sheet__stage">{words.stage(topic.stage)}</td>
             <td>{words.since(topic)}</td>
             {topicChecks(topic).map((check) => (
               <td key={check.item}>
