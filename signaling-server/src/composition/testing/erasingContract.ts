@@ -47,8 +47,9 @@ export function erasingContract(open: () => Promise<Database>): void {
   });
 
   /** A consultation that ended, with a card, its picture, a wish and what its resident agreed to. */
-  async function end(n: number, at: number, settledAt = at): Promise<void> {
-    const { id, sequence, ticket } = exampleConsultation(n);
+  async function end(n: number, at: number, settledAt = at, given?: string): Promise<void> {
+    const { id: own, sequence, ticket } = exampleConsultation(n);
+    const id = given ?? own;
     const c: Closed = { ...closed, id, sequence, ticket, closedAt: at };
     const card = everyCard.find(({ state }) => state === 'settled');
     if (card?.state !== 'settled') throw new Error('no example');
@@ -192,6 +193,13 @@ export function erasingContract(open: () => Promise<Database>): void {
     await new Eraser(parts).sweep(() => true);
     expect(await db.archive.find(consultationKind.form, [id])).toBeNull();
     expect(await rowsOf()).toContain('visits');
+  });
+
+  it('[RN5] counts each once, also where ids do not grow with time', async () => {
+    for (let n = 10; n < 120; n += 1) await end(n, BEFORE, BEFORE, `c-${String((n * 37) % 110)}-x`);
+    await confirm('consultation');
+    expect(await sweep()).toMatchObject({ consultation: 111 });
+    expect(await counted('consultation')).toBe(111);
   });
 
   it('[RN5] what would go is counted without being touched', async () => {

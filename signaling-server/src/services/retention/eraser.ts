@@ -93,8 +93,10 @@ export class Eraser {
     for (;;) {
       const rows = await this.#db.archive.ended(of.form, after, A_TIME);
       for (const stored of rows) {
-        after = String(stored.row[of.form.key.at(-1) ?? '']);
-        const found = await this.#dueOf(of, after, stored, before);
+        const id = String(stored.row[of.form.key.at(-1) ?? '']);
+        // They come as they were made; ids of an earlier version do not grow with time.
+        if (id > after) after = id;
+        const found = await this.#dueOf(of, id, stored, before);
         if (found !== null) due.push(found);
         if (due.length < A_UNIT) continue;
         yield due;
