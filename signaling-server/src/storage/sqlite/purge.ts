@@ -7,13 +7,14 @@ const PAGES_A_STEP = 64;
 /** More steps than the index of a ward takes; a merge that never ended would be a fault. */
 const MOST_STEPS = 100_000;
 
-/** More pages than a database has. */
-const WHOLE_LOG = { busy: 0 };
+/** A database up to this size is written anew: about a second in which nothing else happens, and as much memory. */
+const REWRITTEN_BYTES = 256 * 2 ** 20;
 
 /**
  * Takes out of the files what rows that were removed have left behind. The rows themselves were overwritten as they went
- * (`secure_delete`). What is left are words of the index, which takes an entry out by a note beside it until its parts are merged, and
- * pages of the log as they were before. `false` when a reader keeps the log from being emptied.
+ * (`secure_delete`). What is left are words of the index, which takes an entry out by a note beside it until its parts are merged;
+ * pages of the log as they were before; and, rarely, a copy of a row between the rows of its page: SQLite leaves one there when it
+ * balances pages, so that only writing the file anew takes it out. `false` when a reader keeps the log from being emptied.
  */
 export async function purge(db: BetterSqlite.Database): Promise<boolean> {
   await mergeIndex(db);
@@ -21,11 +22,36 @@ export async function purge(db: BetterSqlite.Database): Promise<boolean> {
   // Everybody would wait for a reader that is slow.
   db.pragma('busy_timeout = 0');
   try {
-    const [found = WHOLE_LOG] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    return found.busy === 0;
+    if (!emptyLog(db)) return false;
+    if (bytesOf(db) > REWRITTEN_BYTES) return true;
+    rewrite(db);
+    return emptyLog(db);
   } finally {
     db.pragma(`busy_timeout = ${String(timeout)}`);
   }
+}
+
+/** The copy is made in memory: what it is of is to be in no temporary file. */
+function rewrite(db: BetterSqlite.Database): void {
+  db.pragma('temp_store = MEMORY');
+  try {
+    db.exec('vacuum');
+  } finally {
+    db.pragma('temp_store = DEFAULT');
+  }
+}
+
+function emptyLog(db: BetterSqlite.Database): boolean {
+  const found = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
+  return found[0]?.busy === 0;
+}
+
+/** Without the pages that are free: they are not copied. */
+function bytesOf(db: BetterSqlite.Database): number {
+  const [pages, free, size] = ['page_count', 'freelist_count', 'page_size'].map((name) =>
+    Number(db.pragma(name, { simple: true })),
+  );
+  return ((pages ?? 0) - (free ?? 0)) * (size ?? 0);
 }
 
 /** Merges the whole index in small steps, between which others have their turn. */

@@ -49,6 +49,7 @@ it('[RN6] what was erased is in no file, however long it was and however often i
   await db.write((stores) => stores.erase(handoffKind, card.id));
   expect(await db.purge()).toBe(true);
   expect(bytesHave('カナリア')).toBe(false);
+  expect(db.connection.pragma('freelist_count', { simple: true })).toBe(0);
   const left = db.connection.prepare('select block from search_index_data').all();
   expect(JSON.stringify(left.map((row) => String(Object.values(row as object)[0])))).not.toContain(
     'xカ',
