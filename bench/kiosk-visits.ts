@@ -24,14 +24,14 @@ interface Held {
   readonly connections: number;
 }
 
-/** Keeps every track that the page is given, to be asked afterwards whether it has been stopped. */
+/** Knows every track that the page is given, to be asked afterwards whether it has been stopped; what nobody else keeps is gone. */
 const keepTracks = () => {
-  const tracks: MediaStreamTrack[] = [];
+  const tracks: WeakRef<MediaStreamTrack>[] = [];
   const { mediaDevices } = navigator;
   const open = mediaDevices.getUserMedia.bind(mediaDevices);
   mediaDevices.getUserMedia = async (wanted) => {
     const stream = await open(wanted);
-    tracks.push(...stream.getTracks());
+    tracks.push(...stream.getTracks().map((track) => new WeakRef(track)));
     return stream;
   };
   Reflect.set(globalThis, 'tracksGiven', tracks);
@@ -44,9 +44,9 @@ async function held(page: Page, devTools: CDPSession): Promise<Held> {
   const { metrics } = await devTools.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   const media = await page.evaluate(() => {
-    const tracks = Reflect.get(globalThis, 'tracksGiven') as MediaStreamTrack[];
+    const tracks = Reflect.get(globalThis, 'tracksGiven') as WeakRef<MediaStreamTrack>[];
     return {
-      liveTracks: tracks.filter(({ readyState }) => readyState === 'live').length,
+      liveTracks: tracks.filter((track) => track.deref()?.readyState === 'live').length,
       connections: window.connections.filter((c) => c.connectionState !== 'closed').length,
     };
   });

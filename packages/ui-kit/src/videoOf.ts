@@ -12,6 +12,9 @@ export function videoOf(stream: MediaStream): HTMLVideoElement {
   video.autoplay = true;
   video.playsInline = true;
   video.srcObject = stream;
+  // A `<video>` keeps its stream and its player for ever, seen or not (Chromium 156): 3 MB and 130 nodes a call.
+  stream.addEventListener('inactive', () => (video.srcObject = null));
+  stream.addEventListener('active', () => (video.srcObject = stream));
   elements.set(stream, video);
   return video;
 }
