@@ -25,10 +25,6 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
   const { kioskId, state } = driving;
   const drive = (change: Drive) => void perform('drive', () => model.helper.drive(kioskId, change));
   const isOff = state === 'refused' || state === 'asked';
-  // Each language is written in its own script.
-  useEffect(() => {
-    for (const language of LANGUAGES) void loadFontOf(language);
-  }, []);
   return (
     <Dialog title={t('console:driving.title')} onClose={onClose} className="driving">
       <p>{t('console:driving.lead')}</p>
@@ -61,24 +57,40 @@ export function DriveDialog({ driving, onClose }: DriveDialogProps) {
           {t('console:driving.nextCamera')}
         </Button>
       </fieldset>
-      <fieldset className="driving__languages" aria-label={t('console:driving.language')}>
-        <span className="driving__what">{t('console:driving.language')}</span>
-        {LANGUAGES.map((language) => (
-          <Button
-            key={language}
-            lang={languageEntry(language).tag}
-            disabled={isOff}
-            onClick={() => drive({ what: 'language', language })}
-          >
-            {languageEntry(language).ownName}
-          </Button>
-        ))}
-      </fieldset>
+      <LanguageButtons {...{ isOff, drive }} />
       <div className="dialog-actions">
         <Button variant="primary" onClick={onClose}>
           {t('console:action.close')}
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface LanguageButtonsProps {
+  readonly isOff: boolean;
+  readonly drive: (change: Drive) => void;
+}
+
+/** The languages of the kiosk, each written in its own script. */
+function LanguageButtons({ isOff, drive }: LanguageButtonsProps) {
+  const { t } = useText();
+  useEffect(() => {
+    for (const language of LANGUAGES) void loadFontOf(language);
+  }, []);
+  return (
+    <fieldset className="driving__languages" aria-label={t('console:driving.language')}>
+      <span className="driving__what">{t('console:driving.language')}</span>
+      {LANGUAGES.map((language) => (
+        <Button
+          key={language}
+          lang={languageEntry(language).tag}
+          disabled={isOff}
+          onClick={() => drive({ what: 'language', language })}
+        >
+          {languageEntry(language).ownName}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
