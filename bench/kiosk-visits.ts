@@ -24,7 +24,7 @@ interface Held {
   readonly connections: number;
 }
 
-/** Knows every track that the page is given, to be asked afterwards whether it has been stopped; what nobody else keeps is gone. */
+/** Remembers each track that the page opens, weakly: the bench asks later which are live, and keeps none of them from collection. */
 const keepTracks = () => {
   const tracks: WeakRef<MediaStreamTrack>[] = [];
   const { mediaDevices } = navigator;

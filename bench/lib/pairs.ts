@@ -15,7 +15,7 @@ export interface PairOptions<T> {
   readonly warmUps?: number;
   /** Processes that are ours besides this one and its children, e.g. a detached server. */
   readonly ownPids?: () => readonly number[];
-  /** CPU seconds of processes of ours that ended within a round and that nobody waited for, since the start. */
+  /** CPU seconds since the start of child processes that have ended without being waited for, which /proc no longer counts. */
   readonly goneSeconds?: () => number;
   /** How long to wait before a round for others to become quiet. */
   readonly calmWithinMs?: number;

@@ -2,8 +2,8 @@ import { openSqliteDatabase } from '@madoguchi/signaling-server';
 import { servicesLater } from './office.ts';
 
 /*
- * `node eraserProcess.ts DATABASE`: one look of the server at what is over, as the server does it. It says when it begins
- * and when it is done; whoever started it may kill it in between.
+ * `node eraserProcess.ts DATABASE`: one daily sweep of the retention service. The process prints when the sweep begins and
+ * when it is done, so that the fault can kill it in between.
  */
 
 const [, , path = ''] = process.argv;

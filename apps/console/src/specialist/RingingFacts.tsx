@@ -10,7 +10,7 @@ interface RingingFactsProps {
   readonly now: number;
 }
 
-/** What is known of whoever rings: topic, number, wait, desk, why it rings here, needs. */
+/** The facts of a ringing consultation: topic, ticket number, wait, desk, the reason for ringing here, needs. */
 export function RingingFacts({ offer, now }: RingingFactsProps) {
   const { t } = useText();
   const { duration, text } = useWords();

@@ -3,7 +3,7 @@ import { Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../app/useText.ts';
 import { useWords } from './useWords.ts';
 
-/** What somebody came for, and whether that is only tried out at their center. */
+/** The topic of a consultation, with a tag when it is in trial operation (試行) at its center. */
 export function ShownTopic({ of }: { readonly of: Pick<QueueEntry, 'topicName' | 'isTrial'> }) {
   const { t } = useText();
   const { text } = useWords();

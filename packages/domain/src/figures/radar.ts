@@ -25,6 +25,9 @@ export interface RadarComparison {
   readonly verdict: RadarVerdict;
 }
 
+/** Whether fewer came than could be expected, by what is compared. */
+export const isLow = (comparison: RadarComparison | null): boolean => comparison?.verdict === 'low';
+
 /**
  * Whether what was seen is less than what was elsewhere, day for day: if both were alike, the visits of both together would
  * fall on the days of either by chance (Przyborowski and Wilenski 1940; exact also for few and for none). `null` without

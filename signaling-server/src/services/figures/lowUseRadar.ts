@@ -1,6 +1,7 @@
 import {
   comparedVisits,
   instantOfMinute,
+  isLow,
   localDay,
   mondayOf,
   RADAR_WEEKS,
@@ -74,7 +75,9 @@ function centersOn(
       offer: offerOf(moment, centerId, span, { unmet, counted }),
     };
   });
-  return all.map((each) => radarOf(each, all)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return all
+    .map((each) => radarOf(each, all))
+    .toSorted((a, b) => lowIn(b) - lowIn(a) || a.visits - b.visits);
 }
 
 /** Days before anything was counted are no days on which nobody came. */
@@ -107,11 +110,8 @@ function radarOf(own: Looked, all: readonly Looked[]): CenterRadar {
   };
 }
 
-/** What is low comes first, and of that what has the more to be said. */
-const rankOf = ({ past, peers, visits }: CenterRadar): number => {
-  const low = [past, peers].filter((each) => each?.verdict === 'low').length;
-  return -1_000_000 * low + visits;
-};
+/** In how many of the two comparisons few came; centers with the most stand first, those with the fewest visits before others. */
+const lowIn = ({ past, peers }: CenterRadar): number => [past, peers].filter(isLow).length;
 
 function hintsOf(offer: CenterOffer, others: readonly Looked[]): Hints {
   const { kiosks, halfDays, cameClosed, notServed, helped } = offer;

@@ -1,4 +1,4 @@
-import { writtenDay, dayAfter, type RadarComparison } from '@madoguchi/domain';
+import { dayAfter, isLow, writtenDay, type RadarComparison } from '@madoguchi/domain';
 import type { CenterRadar, RouteResponse } from '@madoguchi/protocol';
 import type { Mail } from '../../ports/mailer.ts';
 
@@ -29,8 +29,6 @@ export function lowUseText(
     ].join('\n'),
   };
 }
-
-const isLow = (comparison: RadarComparison | null): boolean => comparison?.verdict === 'low';
 
 function line({ district, visits, past, peers }: CenterRadar): string {
   const about = (comparison: RadarComparison | null): string =>

@@ -8,6 +8,12 @@ export const wardOf = ({ organisation, staff }: Stores): WardPlaces => ({
   branchOfCenter: (centerId) => organisation.center(centerId)?.branchId ?? null,
 });
 
+/** Where a record of the ward lies that is of no desk, center, kiosk or person; a kind says what of it is otherwise. */
+export const OF_THE_WARD: RecordPlace = {
+  ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
+  ...{ deskIds: [], branchIds: [], closed: false },
+};
+
 /** The branches that a desk and a center belong to. */
 export function branchesOf(
   { organisation }: Stores,

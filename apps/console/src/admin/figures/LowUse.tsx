@@ -8,7 +8,7 @@ import { useLanguage } from '../../app/useLanguage.ts';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
-import { expectedOf, isLow } from './radarView.ts';
+import { expectedOf, isLowUse } from './radarView.ts';
 
 /** 使われ方: how many came to each center, whether that is less than could be expected, and what might help. */
 export function LowUse({ api }: { readonly api: Api }) {
@@ -98,14 +98,14 @@ function useColumns(topics: AdminTopics['topics']): Columns {
     },
     {
       ...headed('verdict'),
-      text: (row) => t(`adminFigures:use.${isLow(row) ? 'low' : 'notLow'}`),
+      text: (row) => t(`adminFigures:use.${isLowUse(row) ? 'low' : 'notLow'}`),
       cell: (row) =>
-        isLow(row) ? (
+        isLowUse(row) ? (
           <strong className="low-use__low">{t('adminFigures:use.low')}</strong>
         ) : (
           t('adminFigures:use.notLow')
         ),
-      sortBy: (row) => (isLow(row) ? 0 : 1),
+      sortBy: (row) => (isLowUse(row) ? 0 : 1),
     },
     compared('past'),
     compared('peers'),

@@ -54,7 +54,7 @@ interface TickButtonProps {
   readonly onTick: (item: TickedItem) => void;
 }
 
-/** Where people may say something: what the system has found needs nobody. */
+/** The button by which people tick an item of the checklist; an item that the system has found by itself has none. */
 export function TickButton({ check, label, onTick }: TickButtonProps) {
   const { t } = useText();
   const item = TICKED_ITEMS.find((each) => each === check.item);

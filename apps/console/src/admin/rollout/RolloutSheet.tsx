@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { useText } from '../../app/useText.ts';
 import { DecisionRows } from './DecisionTable.tsx';
 import { centerChecks, decisionsOf, topicChecks, type ShownCheck } from './rolloutView.ts';
+import { StageColumns } from './StageColumns.tsx';
 import './rolloutSheet.css';
 import type { RolloutWords } from './useRolloutWords.ts';
 
@@ -87,11 +88,7 @@ function TopicsOnPaper({ rollout, words }: Pick<RolloutSheetProps, 'rollout' | '
       <thead>
         <tr>
           <th scope="col">{t('adminRollout:columns.topic')}</th>
-          <th scope="col">{t('adminRollout:columns.stage')}</th>
-          <th scope="col">{t('adminRollout:columns.since')}</th>
-          <th scope="col">{words.item('desk')}</th>
-          <th scope="col">{words.item('forms')}</th>
-          <th scope="col">{t('adminRollout:columns.missing')}</th>
+          <StageColumns words={words} />
         </tr>
       </thead>
       <tbody>

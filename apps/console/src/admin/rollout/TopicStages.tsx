@@ -8,6 +8,7 @@ import { CheckState, TickButton } from './CheckTable.tsx';
 import { StageBadge } from './StageBadge.tsx';
 import { missingOf, topicChecks, type TopicRollout } from './rolloutView.ts';
 import type { TickPlace } from './useRolloutChanges.ts';
+import { StageColumns } from './StageColumns.tsx';
 import type { RolloutWords } from './useRolloutWords.ts';
 
 interface TopicStagesProps {
@@ -86,11 +87,7 @@ function TopicsHead({ words, areAllChosen, onChooseAll }: TopicsHeadProps) {
             <span className="visually-hidden">{t('adminRollout:chooseAll')}</span>
           </label>
         </th>
-        <th scope="col">{t('adminRollout:columns.stage')}</th>
-        <th scope="col">{t('adminRollout:columns.since')}</th>
-        <th scope="col">{words.item('desk')}</th>
-        <th scope="col">{words.item('forms')}</th>
-        <th scope="col">{t('adminRollout:columns.missing')}</th>
+        <StageColumns words={words} />
       </tr>
     </thead>
   );

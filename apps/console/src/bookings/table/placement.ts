@@ -47,7 +47,7 @@ export function rowsOf(
 
 const isOver = ({ state }: BookingView): boolean => state === 'ended' || state === 'absent';
 
-/** Without what is over where its time was given to somebody else: one bar would lie on the other. */
+/** The bookings of a row without those that are over and whose time somebody else has by now: their bars would overlap. */
 export const withoutCovered = (bookings: readonly BookingView[]): readonly BookingView[] =>
   bookings.filter(
     (b) => !isOver(b) || bookings.every((other) => isOver(other) || !overlap(b, other)),

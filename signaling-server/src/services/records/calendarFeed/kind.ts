@@ -1,6 +1,6 @@
 import { ok } from '@madoguchi/domain';
 import { stepOf, type RecordKind } from '../kind.ts';
-import { kioskName } from '../places.ts';
+import { kioskName, OF_THE_WARD } from '../places.ts';
 import {
   calendarFeedForm,
   calendarFeedIndexes,
@@ -19,10 +19,7 @@ export const calendarFeedKind: RecordKind<CalendarFeed, never, LiveCalendarFeeds
   retention: { sensitivity: 'staff', keptDays: 0 },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: () => ({
-    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: () => OF_THE_WARD,
   titleOf: (stores, { of }) =>
     (of.kind === 'staff' ? stores.staff.get(of.id)?.displayName : kioskName(stores, of.id)) ??
     of.id,

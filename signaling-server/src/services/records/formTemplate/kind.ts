@@ -1,6 +1,7 @@
-import type { RecordPlace, Result } from '@madoguchi/domain';
+import type { Result } from '@madoguchi/domain';
 import { ok, refuse, staffIn } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { formTemplateForm, LiveTemplates, type StoredTemplate } from './store.ts';
 
 export type TemplateEvent = { readonly type: 'retire' };
@@ -16,10 +17,7 @@ export const formTemplateKind: RecordKind<StoredTemplate, TemplateEvent, LiveTem
   retention: { sensitivity: 'internal', keptDays: null },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: (): RecordPlace => ({
-    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: () => OF_THE_WARD,
   titleOf: (_stores, { template }) => `${template.title.ja} 第${String(template.version)}版`,
 
   transition: (stored) => stepOf(retired(stored)),

@@ -1,4 +1,5 @@
 import { stepOf, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveMailAddresses, mailAddressForm, type MailAddress } from './store.ts';
 import { mailAddressTerms, mailAddressTransition, type MailAddressEvent } from './transition.ts';
 
@@ -13,10 +14,7 @@ export const mailAddressKind: RecordKind<MailAddress, MailAddressEvent, LiveMail
   retention: { sensitivity: 'staff', keptDays: 0 },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: (_stores, { id }) => ({
-    ...{ kioskId: '', centerId: '', staffIds: [id], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: (_stores, { id }) => ({ ...OF_THE_WARD, staffIds: [id] }),
   titleOf: (stores, { id }) => stores.staff.get(id)?.displayName ?? id,
 
   transition: (address, event, now) => stepOf(mailAddressTransition(address, event, now)),

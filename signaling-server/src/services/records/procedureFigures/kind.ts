@@ -1,5 +1,6 @@
 import { ok } from '@madoguchi/domain';
 import { stepOf, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveFigures, procedureFiguresForm, type StoredFigures } from './store.ts';
 
 /** 手間: what procedures took, by month and topic; only the first submission of a procedure adds to it. */
@@ -13,10 +14,7 @@ export const procedureFiguresKind: RecordKind<StoredFigures, never, LiveFigures>
   retention: { sensitivity: 'internal', keptDays: null },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: () => ({
-    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: () => OF_THE_WARD,
   titleOf: (_stores, { id }) => id,
 
   transition: (figures) => stepOf(ok(figures)),

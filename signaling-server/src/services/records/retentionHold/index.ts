@@ -6,6 +6,7 @@ import {
   type RetentionHoldEvent,
 } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveRetentionHolds, retentionHoldForm, retentionHoldIndexes } from './store.ts';
 
 /** 削除の停止 of a consultation. */
@@ -22,8 +23,8 @@ export const retentionHoldKind: RecordKind<RetentionHold, RetentionHoldEvent, Li
     notThere: 'NOT_FOUND',
     outOfReach: () => 'NOT_ALLOWED',
     placeOf: (_stores, { state }) => ({
-      ...{ kioskId: '', centerId: '', deskIds: [], staffIds: [], participantIds: [] },
-      ...{ branchIds: [], closed: state === 'lifted' },
+      ...OF_THE_WARD,
+      closed: state === 'lifted',
     }),
     titleOf({ consultations }, { consultationId }) {
       const c = consultations.get(consultationId);

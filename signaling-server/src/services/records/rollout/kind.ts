@@ -1,6 +1,7 @@
-import type { RecordPlace, Rollout, RolloutEvent } from '@madoguchi/domain';
+import type { Rollout, RolloutEvent } from '@madoguchi/domain';
 import { deskIdsOf, rolloutTransition } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveRollouts, rolloutForm } from './store.ts';
 
 /** 展開: how far a topic is at a center, and who decided it. */
@@ -14,10 +15,7 @@ export const rolloutKind: RecordKind<Rollout, RolloutEvent, LiveRollouts> = {
   retention: { sensitivity: 'internal', keptDays: null },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: (_stores, { centerId }): RecordPlace => ({
-    ...{ kioskId: '', centerId, staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: (_stores, { centerId }) => ({ ...OF_THE_WARD, centerId }),
   titleOf: ({ organisation }, { id, topicId }) => organisation.topic(topicId)?.name.ja ?? id,
 
   transition: (rollout, event, now) => stepOf(rolloutTransition(rollout, event, now)),

@@ -1,6 +1,7 @@
-import type { RecordPlace, RolloutTick, RolloutTickEvent } from '@madoguchi/domain';
+import type { RolloutTick, RolloutTickEvent } from '@madoguchi/domain';
 import { rolloutTickTransition, tickPlaceOf } from '@madoguchi/domain';
 import { stepOf, type AuditedChange, type RecordChange, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveRolloutTicks, rolloutTickForm } from './store.ts';
 
 /** 準備の記入: what people say of an item of the checklist that the system cannot know. */
@@ -14,10 +15,7 @@ export const rolloutTickKind: RecordKind<RolloutTick, RolloutTickEvent, LiveRoll
   retention: { sensitivity: 'staff', keptDays: null },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: (_stores, { id }): RecordPlace => ({
-    ...{ kioskId: '', centerId: tickPlaceOf(id).centerId, staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: (_stores, { id }) => ({ ...OF_THE_WARD, centerId: tickPlaceOf(id).centerId }),
   titleOf: (_stores, { id }) => id,
 
   transition: (tick, event, now) => stepOf(rolloutTickTransition(tick, event, now)),

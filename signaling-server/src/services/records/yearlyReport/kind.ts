@@ -4,6 +4,7 @@ import {
   type YearlyReportEvent,
 } from '@madoguchi/domain';
 import { stepOf, type RecordKind } from '../kind.ts';
+import { OF_THE_WARD } from '../places.ts';
 import { LiveYearlyReports, yearlyReportForm } from './store.ts';
 
 /** 毎年の報告: what is published of a fiscal year; kept for good, as everybody may have it. */
@@ -17,10 +18,7 @@ export const yearlyReportKind: RecordKind<YearlyReport, YearlyReportEvent, LiveY
   retention: { sensitivity: 'internal', keptDays: null },
   notThere: 'NOT_FOUND',
   outOfReach: () => 'NOT_ALLOWED',
-  placeOf: () => ({
-    ...{ kioskId: '', centerId: '', staffIds: [], participantIds: [] },
-    ...{ deskIds: [], branchIds: [], closed: false },
-  }),
+  placeOf: () => OF_THE_WARD,
   titleOf: (_stores, { id }) => id,
 
   transition: (report, event, now) => stepOf(yearlyReportTransition(report, event, now)),
