@@ -15,8 +15,8 @@ const FOR_GOOD = /connection=(refused|ended)/;
 /** Whoever has so many faults need not look for more. */
 const ENOUGH = 5;
 
-/** How often two pages that differ are looked at again: what they load comes to each in its time. */
-const LOOKS = 60;
+/** For how long two pages that differ are looked at again, in ms: what they load comes to each in its time. */
+const LOOKED_AT_FOR = 10_000;
 
 /**
  * Two pages go through all states of a gallery without a load, forwards and back; the texts of one are taken away by
@@ -92,11 +92,11 @@ export class TranslatedWalk {
   }
 
   async #compare(step: string): Promise<void> {
-    for (let look = 1; ; look += 1) {
+    for (const began = performance.now(); ;) {
       const [says, should] = await this.#both((page) => page.evaluate(saidBy));
       const at = says.findIndex((text, index) => text !== should[index]);
       if (at === -1 && says.length === should.length) return;
-      if (look === LOOKS) {
+      if (performance.now() - began > LOOKED_AT_FOR) {
         const [wrong, right] = [says, should].map((texts) => texts.slice(Math.max(0, at), at + 3));
         this.faults.push(`${step}: says ${JSON.stringify(wrong)}, not ${JSON.stringify(right)}`);
         return;

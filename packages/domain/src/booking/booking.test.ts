@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   book,
@@ -10,19 +9,16 @@ import {
   exampleTaken as taken,
 } from '../testing/exampleBooking.ts';
 import {
-  BOOKING_STATES,
   bookingCode,
   bookingNumberIn,
   bookingNumberInCode,
   bookingTerms,
   checkedSlot,
   HOLD_LASTS_MS,
-  isBookingOver,
   isListed,
   startOf,
   takes,
   type Booking,
-  type BookingEvent,
 } from './index.ts';
 
 const timeZone = 'Asia/Tokyo';
@@ -166,55 +162,4 @@ it('[BR9] a code held to the camera is that of a slip, or it is somebody else’
     '',
   ])
     expect(bookingNumberInCode(foreign)).toBeNull();
-});
-
-const EVENTS = fc.constantFrom<BookingEvent>(
-  book,
-  { type: 'release' },
-  { type: 'lapse' },
-  {
-    type: 'move',
-    to: { ...taken, slot: { ...slot, start: 660 } },
-    isAnyone: true,
-    reason: 'other',
-  },
-  { type: 'cancel', why: 'resident' },
-  checkIn,
-  { type: 'checkIn', consultationId: null },
-  { type: 'call' },
-  markAbsent,
-  { type: 'begin', consultationId: 'x' },
-  { type: 'end' },
-  { type: 'sessionGone' },
-  { type: 'delay', minutes: 10 },
-  { type: 'fallAway', because: 'closed' },
-  { type: 'comeNear' },
-  { type: 'keptLongEnough' },
-  { type: 'keep' },
-  { type: 'dayOver' },
-);
-
-/** Of what is over only this changes: that its day is over as well. */
-const dayOf = (b: Booking) => ('isDayOver' in b ? { isDayOver: b.isDayOver } : {});
-
-it('[BK4] whatever happens, what is over stays so, forgets name and number, and takes nothing', () => {
-  const seen = new Set<string>();
-  fc.assert(
-    fc.property(fc.array(EVENTS, { minLength: 8, maxLength: 20 }), (events) => {
-      let booking = held;
-      for (const [n, event] of events.entries()) {
-        const now = start - 5 * 60_000 + n * 5 * 60_000;
-        const result = step(booking, event, now);
-        const next = result.ok ? result.value : booking;
-        if (isBookingOver(booking)) expect(next).toEqual({ ...booking, ...dayOf(next) });
-        booking = next;
-        seen.add(booking.state);
-        if (!isBookingOver(booking)) continue;
-        expect([booking.name, booking.phone, takes(booking)]).toEqual(['', null, false]);
-        expect(bookingTerms(booking, { timeZone })).toHaveLength(isListed(booking) ? 1 : 0);
-      }
-    }),
-    { numRuns: 1_500 },
-  );
-  expect([...seen].toSorted()).toEqual([...BOOKING_STATES].toSorted());
 });
