@@ -33,12 +33,9 @@ export async function figuresAreTold(
   await page.getByRole('link', { name: '使われ方' }).click();
   await expect(page.getByText('開いた日が少なく、比べられません').first()).toBeVisible();
   await page.getByRole('link', { name: '公表する' }).click();
-  const written = page.waitForEvent('download');
-  await page.getByRole('button', { name: '公開用の表を書き出す' }).click();
-  expect((await written).suggestedFilename()).toMatch(/^オンライン相談の結果（\d{4}年度）/u);
 }
 
-/** The report of last year is written and frozen; its page is one that everybody can read. */
+/** The report of last year is written, frozen and published; its page is one that everybody can read, and its table can be taken. */
 export async function aReportIsFrozen(page: Page, look: () => Promise<void>): Promise<void> {
   await page.getByLabel('はじめに').fill('オンライン相談の、一年の報告です。');
   await page.getByRole('button', { name: '「はじめに」を保存する' }).click();
@@ -54,6 +51,11 @@ export async function aReportIsFrozen(page: Page, look: () => Promise<void>): Pr
   await reader.close();
   const pdf = await fileBehind(page, 'PDFを書き出す');
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await page.getByRole('button', { name: '公表済みにする' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '公表済みにする' }).click();
+  const written = page.waitForEvent('download');
+  await page.getByRole('button', { name: '公開用の表を書き出す' }).click();
+  expect((await written).suggestedFilename()).toMatch(/^オンライン相談の結果（\d{4}年度）/u);
 }
 
 async function fileBehind(page: Page, button: string): Promise<Buffer> {

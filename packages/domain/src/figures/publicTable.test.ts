@@ -23,10 +23,10 @@ const isOff = (known: number | null | undefined, count: number): boolean =>
   typeof known === 'number' && known !== count;
 
 /**
- * The attack: every table of whole numbers that has the published counts is tried, up to a largest one. What has one value
- * in all of them is recovered.
+ * The attack: every table of whole numbers that has the published counts, and nothing withheld that is a zero, is tried, up to a
+ * largest one. The numbers that each count has in them.
  */
-function recovered(table: PublicTable, largest: number): number {
+function possible(table: PublicTable, largest: number): readonly ReadonlySet<number>[] {
   const [rows, columns] = [table.cells.length, table.cells[0]?.length ?? 0];
   const published = told(table);
   const seen = published.map(() => new Set<number>());
@@ -36,7 +36,7 @@ function recovered(table: PublicTable, largest: number): number {
     if (row > 0 && column === 0 && isOff(table.rowTotals[row - 1], sum(before))) return;
     if (row < rows) {
       const known = published[inside.length];
-      for (let count = known ?? 0; count <= (known ?? largest); count += 1) {
+      for (let count = known ?? 1; count <= (known ?? largest); count += 1) {
         fill([...inside, count]);
       }
       return;
@@ -49,8 +49,14 @@ function recovered(table: PublicTable, largest: number): number {
     for (const [at, count] of all.entries()) seen[at]?.add(count);
   };
   fill([]);
-  return published.filter((count, at) => count === null && (seen[at]?.size ?? 0) < 2).length;
+  return seen;
 }
+
+/** How many withheld counts have one value in all of them. */
+const recovered = (table: PublicTable, largest: number): number => {
+  const seen = possible(table, largest);
+  return told(table).filter((count, at) => count === null && (seen[at]?.size ?? 0) < 2).length;
+};
 
 const tables = fc
   .record({ rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) })
@@ -78,9 +84,14 @@ describe('[FG9] a table that leaves the house', () => {
       fc.assert(
         fc.property(tables, (cells) => {
           const table = publicTable(cells);
-          const open = table.cells.flat().filter((count) => count === null).length;
-          fc.pre(open <= 7);
-          expect(recovered(table, 8)).toBe(0);
+          const withheld = table.cells.flat().filter((count) => count === null).length;
+          fc.pre(withheld <= 6);
+          expect(recovered(table, 12)).toBe(0);
+          const seen = possible(table, 12);
+          for (const [at, count] of cells.flat().entries()) {
+            if (count === 0 || count > 4) continue;
+            expect([...(seen[at] ?? [])]).toEqual(expect.arrayContaining([1, 2, 3, 4, 5]));
+          }
         }),
         { numRuns: 60 },
       );
@@ -93,7 +104,7 @@ describe('[FG9] a table that leaves the house', () => {
       [7, 8],
     ];
     const sums = { rowTotals: [9, 15], columnTotals: [10, 14], total: 24 };
-    expect(recovered({ cells, ...sums }, 8)).toBe(1);
+    expect(recovered({ cells, ...sums }, 12)).toBe(1);
   });
 
   it('withholds a second count beside one that its row and column would tell', () => {
@@ -105,6 +116,42 @@ describe('[FG9] a table that leaves the house', () => {
     expect(table.cells.flat().filter((count) => count === null)).toHaveLength(4);
     expect(table.rowTotals).toEqual([53, 96, 159]);
     expect(table.total).toBe(308);
+  });
+
+  it('tells every zero, so that two withheld ones never have a sum that tells both', () => {
+    expect(told(publicTable([[1, 1, 0, 20]]))).toEqual([
+      null,
+      null,
+      0,
+      null,
+      22,
+      null,
+      null,
+      0,
+      null,
+      22,
+    ]);
+    expect(publicTable([[1, 1, 4]]).total).toBeNull();
+  });
+
+  it('keeps what it withholds from somebody who knows this very rule and tries it on all tables', () => {
+    // Whoever runs it on every table of this sum has, of each withheld part, more than one that is told like it.
+    const alike = new Map<string, number[][]>();
+    for (let a = 0; a <= 12; a += 1) {
+      for (let b = 0; a + b <= 12; b += 1) {
+        const parts = [a, b, 12 - a - b];
+        const shown = JSON.stringify(publicTable([parts]).cells);
+        alike.set(shown, [...(alike.get(shown) ?? []), parts]);
+      }
+    }
+    for (const [shown, tablesAlike] of alike) {
+      const [cells = []] = JSON.parse(shown) as (number | null)[][];
+      for (const [at, count] of cells.entries()) {
+        if (count !== null) continue;
+        const values = new Set(tablesAlike.map((parts) => parts[at]));
+        expect(values.size, shown).toBeGreaterThan(1);
+      }
+    }
   });
 
   it('without small counts is told whole', () => {

@@ -24,16 +24,19 @@ interface Arc {
 }
 
 /**
- * Withholds small counts (1 to 4) and as many others as it takes that nobody can work out one of them from the rest: for
- * each withheld count there is another table of whole numbers with the same published counts in which it differs. Zeros are
- * told where it goes. After Fischetti and Salazar (2001), with the cheapest circle for each count in turn instead of the best of all.
+ * Withholds small counts (1 to 4) and as many others as it takes that nobody can work out what they are, whoever knows that a
+ * zero is always told: as far as the published counts go, each small one could be anything from one to five, and each other one
+ * that is withheld at least one more number than it is. (The whole of some that are withheld is at least as large as they are many.)
+ * After Fischetti and Salazar (2001), with the cheapest changes for each count in turn instead of the best of all.
  */
 export function publicTable(cells: Cells): PublicTable {
   const network = networkOf(cells);
-  for (const arc of network.arcs) arc.isHidden = arc.value > 0 && arc.value < FEWEST_TOLD;
-  for (let open = firstOpen(network); open !== null; open = firstOpen(network)) {
-    // A table has a circle through each of its counts; one more count of it is withheld each time.
-    for (const arc of cheapestCircle(network, open)) arc.isHidden = true;
+  const small = network.arcs.filter(({ value }) => value > 0 && value < FEWEST_TOLD);
+  for (const arc of small) arc.isHidden = true;
+  for (const arc of small) {
+    for (const aim of [1, FEWEST_TOLD]) {
+      for (const other of changedWith(network.arcs, arc, aim)) other.isHidden = true;
+    }
   }
   const shown = ({ isHidden, value }: Arc): number | null => (isHidden ? null : value);
   return {
@@ -72,67 +75,62 @@ function networkOf(cells: Cells): Network {
   };
 }
 
-/** A way to change a count by one: up along its arc, down against it, which no count below one can. */
+/** A way to change a count: up along its arc, down against it until it is one. A zero is told, and cannot change. */
 interface Move {
   readonly arc: Arc;
-  readonly from: string;
-  readonly to: string;
+  readonly by: 1 | -1;
+  /** How far it can go. */
+  readonly room: number;
+  /** Nothing for what is withheld already; else small counts are withheld before large ones. */
+  readonly cost: number;
 }
 
-const movesOf = (arcs: readonly Arc[]): readonly Move[] =>
-  arcs.flatMap((arc) => [
-    { arc, from: arc.from, to: arc.to },
-    ...(arc.value > 0 ? [{ arc, from: arc.to, to: arc.from }] : []),
-  ]);
-
-/** A withheld count that the others still tell; `null` when there is none. */
-function firstOpen({ arcs }: Network): Arc | null {
-  const hidden = arcs.filter(({ isHidden }) => isHidden);
-  return hidden.find((arc) => circleOf(hidden, arc) === null) ?? null;
+/**
+ * The other counts that are not what they are when one becomes another number and all sums stay right, chosen so that few and
+ * small ones have to be withheld; it goes towards `aim` as far as it can.
+ */
+function changedWith(arcs: readonly Arc[], of: Arc, aim: number): readonly Arc[] {
+  const others = arcs.filter((arc) => arc !== of && arc.value > 0);
+  const change = new Map<Arc, number>();
+  const isUp = aim > of.value;
+  for (let left = Math.abs(aim - of.value); left > 0;) {
+    const moves = others.flatMap((arc) => movesOf(arc, change.get(arc) ?? 0));
+    const way = cheapestWay(moves, isUp ? of.to : of.from, isUp ? of.from : of.to);
+    if (way === null) break;
+    const step = Math.min(left, ...way.moves.map(({ room }) => room));
+    for (const { arc, by } of way.moves) change.set(arc, (change.get(arc) ?? 0) + by * step);
+    left -= step;
+  }
+  return [...change].filter(([, by]) => by !== 0).map(([arc]) => arc);
 }
 
-function cheapestCircle({ arcs }: Network, open: Arc): readonly Arc[] {
-  const circle = circleOf(arcs, open);
-  if (circle === null) throw new Error('a table has a circle through each of its counts');
-  return circle;
-}
-
-/** The other counts of the cheapest circle through one, up or down; what is withheld already costs nothing. */
-function circleOf(arcs: readonly Arc[], of: Arc): readonly Arc[] | null {
-  const moves = movesOf(arcs.filter((arc) => arc !== of));
-  const up = cheapestWay(moves, of.to, of.from);
-  const down = of.value > 0 ? cheapestWay(moves, of.from, of.to) : null;
-  if (up === null || down === null) return (up ?? down)?.arcs ?? null;
-  return (up.cost <= down.cost ? up : down).arcs;
+function movesOf(arc: Arc, change: number): readonly Move[] {
+  const cost = arc.isHidden || change !== 0 ? 0 : arc.value;
+  const room = arc.value + change - 1;
+  const up: Move = { arc, by: 1, room: Infinity, cost };
+  return room > 0 ? [up, { arc, by: -1, room, cost }] : [up];
 }
 
 interface Way {
   readonly cost: number;
-  readonly arcs: readonly Arc[];
+  readonly moves: readonly Move[];
 }
 
 /** Bellman and Ford: the table of a year has a few hundred counts. */
 function cheapestWay(moves: readonly Move[], from: string, to: string): Way | null {
-  const best = new Map<string, Way>([[from, { cost: 0, arcs: [] }]]);
+  const best = new Map<string, Way>([[from, { cost: 0, moves: [] }]]);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
-    for (const { arc, from: start, to: end } of moves) {
+    for (const move of moves) {
+      const { from: tail, to: head } = move.arc;
+      const [start, end] = move.by === 1 ? [tail, head] : [head, tail];
       const before = best.get(start);
       if (before === undefined) continue;
-      const cost = before.cost + costOf(arc);
+      const cost = before.cost + move.cost;
       if (cost >= (best.get(end)?.cost ?? Infinity)) continue;
-      best.set(end, { cost, arcs: [...before.arcs, arc] });
+      best.set(end, { cost, moves: [...before.moves, move] });
       isBetter = true;
     }
   }
   return best.get(to) ?? null;
-}
-
-/** A zero is withheld only where nothing else helps. */
-const COST_OF_ZERO = 1_000_000;
-
-/** Small counts are withheld before large ones. */
-function costOf({ isHidden, value }: Arc): number {
-  if (isHidden) return 0;
-  return value === 0 ? COST_OF_ZERO : value;
 }

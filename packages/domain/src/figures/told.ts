@@ -4,7 +4,7 @@ import { countIn, STEPS, type Counter, type Counts, type SteppedCounter } from '
 /** A share as a percentage is told of so many and more: of fewer it only looks exact. */
 export const FEWEST_FOR_PERCENT = 20;
 /** Nine in ten are told of so many and more. */
-const FEWEST_FOR_NINE_IN_TEN = 10;
+export const FEWEST_FOR_NINE_IN_TEN = 10;
 
 /** A share as it may be told: the counts always, a percentage with how far it may be off only of enough. */
 export interface ToldShare {

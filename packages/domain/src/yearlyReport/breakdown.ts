@@ -1,6 +1,6 @@
 import { publicTable } from '../figures/publicTable.ts';
 import { FEWEST_TOLD } from '../smallNumbers.ts';
-import type { BreakdownTold, NamedCount } from './state.ts';
+import type { BreakdownTold, ListTold } from './state.ts';
 
 /** Parts as they are counted. */
 export type CountedParts = readonly { readonly name: string; readonly count: number }[];
@@ -19,8 +19,15 @@ export function toldBreakdown(parts: CountedParts, isTotalTold = true): Breakdow
   };
 }
 
-/** Counts that add up to nothing that is told: each by itself, those from one to four withheld. */
-export const toldList = (parts: CountedParts): readonly NamedCount[] =>
-  parts
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => ({ name, count: count < FEWEST_TOLD ? null : count }));
+/**
+ * Counts that add up to nothing that is told: each by itself, those from one to four withheld; what there was none of is not
+ * listed. Where each is a part of a whole that is told (`null` for none) and so few are left that the withheld ones can be hardly
+ * anything else, none is told (`null`).
+ */
+export function toldList(parts: CountedParts, whole: number | null): ListTold {
+  const there = parts.filter(({ count }) => count > 0);
+  const withheld = there.filter(({ count }) => count < FEWEST_TOLD).length;
+  const told = there.reduce((sum, { count }) => sum + (count < FEWEST_TOLD ? 0 : count), 0);
+  if (withheld > 0 && whole !== null && whole - told - (withheld - 1) < FEWEST_TOLD) return null;
+  return there.map(({ name, count }) => ({ name, count: count < FEWEST_TOLD ? null : count }));
+}

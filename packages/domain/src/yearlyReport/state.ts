@@ -46,6 +46,9 @@ export type BreakdownTold = {
   readonly total: number;
 } | null;
 
+/** Single counts; `null` where they are too few to be told even without the small ones. */
+export type ListTold = readonly NamedCount[] | null;
+
 /** How visits ended, center by center. */
 export interface ReportTable {
   readonly columns: readonly string[];
@@ -57,7 +60,7 @@ export interface ReportTable {
 export interface ReportNumbers {
   readonly endings: ReportTable;
   readonly breakdowns: Readonly<Record<ReportBreakdown, BreakdownTold>>;
-  readonly lists: Readonly<Record<ReportList, readonly NamedCount[]>>;
+  readonly lists: Readonly<Record<ReportList, ListTold>>;
   readonly wait: { readonly half: ToldStep | null; readonly nineInTen: ToldStep | null };
   /** Minutes of staff for one visit; `null` for too few to say. */
   readonly minutesEach: number | null;

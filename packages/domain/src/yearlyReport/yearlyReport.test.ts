@@ -62,7 +62,10 @@ it('[YR2] parts tell neither a small count nor, with their whole, what is withhe
   expect(toldBreakdown(parts(2, 1))).toBeNull();
   expect(toldBreakdown(parts(7, 8), false)).toBeNull();
   expect(toldBreakdown(parts(0, 0))).toMatchObject({ total: 0 });
-  expect(toldList(parts(0, 2, 6)).map(({ count }) => count)).toEqual([null, 6]);
+  expect(toldList(parts(0, 2, 6), null)?.map(({ count }) => count)).toEqual([null, 6]);
+  // Of seven in all, one or none is left for the two that are withheld and for whoever is not listed.
+  expect(toldList(parts(1, 1, 5), 20)).not.toBeNull();
+  expect(toldList(parts(1, 1, 5), 7)).toBeNull();
 });
 
 it('[YR2] whatever the parts are, one that is withheld could be another number', () => {

@@ -1,6 +1,8 @@
-import { AppError, fiscalYearOf, localDay, publicTable, type Caller } from '@madoguchi/domain';
+import { AppError, type Caller, type PublicCount, type ReportTable } from '@madoguchi/domain';
 import { writeCsv } from '../admin/csv/csvText.ts';
-import { ENDING_COLUMNS, endingsByCenter } from './endings.ts';
+import { yearlyReportKind } from '../records/yearlyReport/index.ts';
+import { isIntact } from '../reports/checksum.ts';
+import { ENDING_COLUMNS } from './endings.ts';
 import type { FiguresParts } from './wardFigures.ts';
 
 const WITHHELD = 'x';
@@ -14,21 +16,22 @@ export class PublicFigures {
   }
 
   /**
-   * The table of a fiscal year as CSV, without counts by which somebody could be known; that it was taken is remembered.
-   * Refuses with `BAD_REQUEST` a year that is not over: two tables of it would tell what came between them.
+   * The table of a fiscal year as CSV, as its report has it for good; that it was taken is remembered. Refuses with `WRONG_STATE` a
+   * year whose report is not published, and with `FILE_SEALED` one that does not say any more what was frozen: two tables of a year
+   * would tell what was corrected between them.
    */
   async table(fiscalYear: number, caller: Caller): Promise<string> {
-    const { db, clock, timeZone } = this.#parts;
-    if (fiscalYear >= fiscalYearOf(localDay(clock.now(), timeZone))) {
-      throw new AppError('BAD_REQUEST');
-    }
-    const rows = db.read((stores) => endingsByCenter(stores, fiscalYear));
+    const { db, clock } = this.#parts;
+    const report = db.read((stores) => stores.records(yearlyReportKind).get(String(fiscalYear)));
+    if (report?.state !== 'published') throw new AppError('WRONG_STATE');
+    if (!isIntact(report)) throw new AppError('FILE_SEALED');
+    const { endings } = report.numbers;
     await db.write(({ audit }) => {
-      const details = { rows: rows.length, dueDay: `${String(fiscalYear)}-04-01` };
+      const details = { rows: endings.rows.length, dueDay: `${String(fiscalYear)}-04-01` };
       const record = { kind: 'ward', id: '' };
       audit.append({ ...caller, action: 'figures.published', record, details }, clock.now());
     });
-    return tableAsCsv(fiscalYear, rows);
+    return tableAsCsv(fiscalYear, endings);
   }
 
   /** What the columns of the table mean, as CSV. */
@@ -48,13 +51,12 @@ export class PublicFigures {
   }
 }
 
-function tableAsCsv(fiscalYear: number, rows: ReturnType<typeof endingsByCenter>): string {
-  const { cells, rowTotals, columnTotals, total } = publicTable(rows.map(({ counts }) => counts));
-  const shown = (count: number | null | undefined): string => String(count ?? WITHHELD);
+function tableAsCsv(fiscalYear: number, { columns, rows, totals }: ReportTable): string {
+  const shown = (count: PublicCount): string => String(count ?? WITHHELD);
   const year = String(fiscalYear);
   return writeCsv([
-    ['年度', 'まちづくりセンター', ...ENDING_COLUMNS.map(({ name }) => name), '計'],
-    ...rows.map(({ name }, n) => [year, name, ...(cells[n] ?? []).map(shown), shown(rowTotals[n])]),
-    ...(rows.length === 0 ? [] : [[year, '合計', ...columnTotals.map(shown), shown(total)]]),
+    ['年度', 'まちづくりセンター', ...columns],
+    ...rows.map(({ name, cells }) => [year, name, ...cells.map(shown)]),
+    ...(rows.length === 0 ? [] : [[year, '合計', ...totals.map(shown)]]),
   ]);
 }

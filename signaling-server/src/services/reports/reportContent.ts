@@ -2,6 +2,7 @@ import {
   localDay,
   writtenDay,
   type BreakdownTold,
+  type ListTold,
   type NamedCount,
   type PublicCount,
   type ReportBreakdown,
@@ -29,7 +30,11 @@ const SECTION_NAMES = {
 
 const BREAKDOWN_NAMES = {
   ...{ months: '月ごとの相談', reasons: '出直しの理由', handoffs: '引継ぎ' },
-  ...{ procedures: '画面で一緒に始めた手続き', bookings: '予約', unmet: '応じられなかった相談' },
+  ...{
+    procedures: '画面で一緒に始めた手続き',
+    bookings: '予約',
+    unmet: '受付番号を取らずに終わった相談',
+  },
   faces: '終わりに選ばれた顔',
 } as const satisfies Record<ReportBreakdown, string>;
 
@@ -147,12 +152,12 @@ function breakdown(name: ReportBreakdown, told: BreakdownTold): readonly ReportB
   return [head, countTable(title, [...told.parts, { name: '計', count: told.total }])];
 }
 
-const list = (name: ReportList, counts: readonly NamedCount[]): readonly ReportBlock[] => [
-  { kind: 'heading', level: 3, text: LIST_NAMES[name] },
-  counts.length === 0
-    ? { kind: 'paragraph', text: 'ありませんでした。' }
-    : countTable(LIST_NAMES[name], counts),
-];
+function list(name: ReportList, counts: ListTold): readonly ReportBlock[] {
+  const head: ReportBlock = { kind: 'heading', level: 3, text: LIST_NAMES[name] };
+  if (counts === null) return [head, { kind: 'paragraph', text: NOT_TOLD }];
+  if (counts.length === 0) return [head, { kind: 'paragraph', text: 'ありませんでした。' }];
+  return [head, countTable(LIST_NAMES[name], counts)];
+}
 
 const countTable = (caption: string, counts: readonly NamedCount[]): ReportBlock => ({
   ...{ kind: 'table', caption: `${caption}（件数）`, columns: ['項目', '件数'] },

@@ -3,6 +3,7 @@ import {
   countIn,
   countsTogether,
   facesTogether,
+  FEWEST_FOR_NINE_IN_TEN,
   FEWEST_TOLD,
   publicTable,
   SPOKEN_LANGUAGES,
@@ -10,6 +11,7 @@ import {
   toldBreakdown,
   toldList,
   toldSteps,
+  type Counter,
   type Counts,
   type CountedParts,
   type ReportNumbers,
@@ -27,7 +29,13 @@ import { monthFiguresKind } from '../records/monthFigures/index.ts';
 import { surveyTallyKind } from '../records/surveyTally/index.ts';
 import { yearlyReportKind } from '../records/yearlyReport/index.ts';
 
-const COME_BACK = ENDING_COLUMNS.findIndex(({ counters }) => counters.includes('outcome.comeBack'));
+const columnOf = (counter: Counter): number =>
+  ENDING_COLUMNS.findIndex(({ counters }) => counters.includes(counter));
+const COME_BACK = columnOf('outcome.comeBack');
+/** The columns of which each is at least as many as were answered and ended so. */
+const TALKED = (['settled', 'unsettled', 'comeBack', 'dropped'] as const).map((ending) =>
+  columnOf(`outcome.${ending}`),
+);
 
 /** The numbers of a report as they may leave the house (YR2); `unmet` is that of its year. */
 export function reportNumbers(
@@ -38,7 +46,8 @@ export function reportNumbers(
   const rows = endingsByCenter(stores, fiscalYear);
   const table = publicTable(rows.map(({ counts }) => counts));
   const counts = countsTogether(figuresOfYear(stores, fiscalYear).map(({ total }) => total));
-  const answered = countIn(counts, 'answered');
+  const { columnTotals, total } = table;
+  const talked = TALKED.reduce((sum, column) => sum + (columnTotals[column] ?? 0), 0);
   return {
     endings: {
       columns: [...ENDING_COLUMNS.map(({ name }) => name), '計'],
@@ -46,13 +55,13 @@ export function reportNumbers(
         name,
         cells: [...(table.cells[n] ?? []), table.rowTotals[n] ?? null],
       })),
-      totals: [...ENDING_COLUMNS.map((_, n) => table.columnTotals[n] ?? null), table.total],
+      totals: [...ENDING_COLUMNS.map((_, n) => columnTotals[n] ?? null), total],
     },
     breakdowns: {
-      months: toldBreakdown(visitsByMonth(stores, fiscalYear), table.total !== null),
-      reasons: toldBreakdown(reasonsIn(counts), (table.columnTotals[COME_BACK] ?? null) !== null),
+      months: toldBreakdown(visitsByMonth(stores, fiscalYear), total !== null),
+      reasons: toldBreakdown(reasonsIn(counts), (columnTotals[COME_BACK] ?? null) !== null),
       ...workTold(counts),
-      unmet: toldBreakdown(unmetParts(unmet)),
+      unmet: toldBreakdown(unmetParts(counts, unmet)),
       faces: toldBreakdown(facesOf(stores, fiscalYear)),
     },
     lists: {
@@ -61,17 +70,36 @@ export function reportNumbers(
           name: LANGUAGE_NAMES[language],
           count: countIn(counts, `language.${language}`),
         })),
+        total,
       ),
       supports: toldList(
         SUPPORTS.map((support) => ({
           name: SUPPORT_NAMES[support],
           count: countIn(counts, `support.${support}`),
         })),
+        // One visit can have several, so that they are no parts of all visits.
+        null,
       ),
     },
-    wait: toldSteps(counts, 'wait'),
-    minutesEach: answered < FEWEST_TOLD ? null : Math.round(minutesIn(counts) / answered),
+    ...timesTold(counts, talked),
     before: yearBefore(stores, fiscalYear),
+  };
+}
+
+/**
+ * Waits and minutes, where the table tells of so many talks (`talked`) that they are enough: that there were enough would
+ * otherwise tell how many of the withheld ones there are at least.
+ */
+function timesTold(counts: Counts, talked: number): Pick<ReportNumbers, 'wait' | 'minutesEach'> {
+  const { half, nineInTen } = toldSteps(counts, 'wait');
+  const answered = countIn(counts, 'answered');
+  return {
+    wait: {
+      half: talked < FEWEST_TOLD ? null : half,
+      nineInTen: talked < FEWEST_FOR_NINE_IN_TEN ? null : nineInTen,
+    },
+    minutesEach:
+      Math.min(answered, talked) < FEWEST_TOLD ? null : Math.round(minutesIn(counts) / answered),
   };
 }
 
@@ -133,10 +161,18 @@ function workTold(
   };
 }
 
-const unmetParts = (unmet: readonly UnmetDemand[]): CountedParts => [
-  { name: '空きがなかった', count: unmet.filter(({ because }) => because !== 'closed').length },
-  { name: '時間外だった', count: unmet.filter(({ because }) => because === 'closed').length },
-];
+/**
+ * Who took no ticket: those with one who went another way stand in the table of how visits ended, and would tell of those here
+ * how many they can be at most.
+ */
+function unmetParts(counts: Counts, unmet: readonly UnmetDemand[]): CountedParts {
+  const closed = unmet.filter(({ because }) => because === 'closed').length;
+  const withTicket = endingsIn(counts)[columnOf('outcome.paper')] ?? 0;
+  return [
+    { name: '空きがなかった', count: rest(unmet.length, closed, withTicket) },
+    { name: '時間外だった', count: closed },
+  ];
+}
 
 function facesOf(stores: Stores, fiscalYear: number): CountedParts {
   const months = new Set(monthsOfYear(fiscalYear));
@@ -149,9 +185,9 @@ function facesOf(stores: Stores, fiscalYear: number): CountedParts {
   ];
 }
 
-/** What the report of the year before says, if it says it for good. */
+/** What the report of the year before says, if it is published: one that is only frozen may yet say something else. */
 function yearBefore(stores: Stores, fiscalYear: number): ReportNumbers['before'] {
   const report = stores.records(yearlyReportKind).get(String(fiscalYear - 1));
-  if (report === null || report.state === 'draft') return null;
+  if (report?.state !== 'published') return null;
   return { fiscalYear: fiscalYear - 1, totals: report.numbers.endings.totals };
 }

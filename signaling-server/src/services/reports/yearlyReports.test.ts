@@ -79,6 +79,8 @@ it('[YR3] what does not say any more what was frozen is not given out', async ()
 it('[YR2] a report tells no small count, nor what would tell it, and of the year before what its report says', async () => {
   await counted('2024-06', { 'outcome.settled': 12 });
   await reports.step({ fiscalYear: 2024, step: 'freeze', version: 0 }, caller);
+  expect(await page()).not.toContain('2024年度の合計');
+  await reports.step({ fiscalYear: 2024, step: 'publish', version: 0 }, caller);
   await counted('2025-06', {
     ...{ 'outcome.settled': 20, 'outcome.comeBack': 3, 'comeBack.equipment': 3 },
     ...{ bookings: 9, bookingsKept: 7, bookingsAbsent: 2, 'language.en': 2, 'language.zh': 8 },
@@ -90,6 +92,25 @@ it('[YR2] a report tells no small count, nor what would tell it, and of the year
   expect(html).toMatch(/出直しの理由<\/h3>\n<p>件数が少ないため、載せません。/u);
   expect(html).toMatch(/英語<\/th><td>x<\/td>/u);
   expect(html).toMatch(/中国語<\/th><td>8<\/td>/u);
+});
+
+it('[YR2] parts of what another table tells stand for themselves, and nothing is said of how many there are behind an x', async () => {
+  const place = { centerId: 'center', topicId: 'care', deskId: 'desk', way: 'paper' } as const;
+  const at = Date.parse('2025-06-02T01:00Z');
+  await office.db.write(({ unmetDemand }) => {
+    for (let n = 0; n < 9; n += 1) unmetDemand.count({ ...place, at, because: 'nobody-free' });
+    for (let n = 0; n < 7; n += 1) unmetDemand.count({ ...place, at, because: 'closed' });
+  });
+  // Five settled beside one who stopped waiting: that waits of five can be told would tell the five, and with them the one.
+  await counted('2025-06', {
+    ...{ visits: 15, 'outcome.settled': 5, 'outcome.cancelled': 1, 'outcome.paper': 9 },
+    ...{ answered: 5, 'wait.0': 5, talkMinutes: 50 },
+  });
+  const html = await page();
+  expect(html).toContain('相談が少ないため、待ち時間は言えません。');
+  expect(html).not.toContain('職員の時間は');
+  expect(html).toMatch(/空きがなかった<\/th><td>0<\/td>/u);
+  expect(html).toMatch(/時間外だった<\/th><td>7<\/td>/u);
 });
 
 it('[YR4] the page is well-formed and has its language, headings and the heads of its tables, whatever is typed', async () => {

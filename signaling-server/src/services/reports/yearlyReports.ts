@@ -4,7 +4,6 @@ import {
   fiscalYearOf,
   instantOfMinute,
   localDay,
-  reportAsText,
   type Caller,
   type YearlyReport,
   type YearlyReportEvent,
@@ -15,7 +14,7 @@ import type { ReportDocuments } from '../../ports/reportDocuments.ts';
 import type { Database, Stores, UnmetDemand } from '../../ports/store.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { yearlyReportKind } from '../records/yearlyReport/index.ts';
-import { sha256 } from '../sha256.ts';
+import { checksumOf, isIntact } from './checksum.ts';
 import { reportContent, type ReportFacts } from './reportContent.ts';
 import { reportHtml } from './reportHtml.ts';
 import { reportNumbers } from './reportNumbers.ts';
@@ -123,12 +122,6 @@ export class YearlyReports {
     }
   }
 }
-
-const checksumOf = (report: Parameters<typeof reportAsText>[0]): string =>
-  sha256(reportAsText(report));
-
-const isIntact = (report: Exclude<YearlyReport, { state: 'draft' }>): boolean =>
-  checksumOf(report) === report.checksum;
 
 const reportOf = (stores: Stores, fiscalYear: number): YearlyReport =>
   stores.records(yearlyReportKind).get(String(fiscalYear)) ?? emptyReport(fiscalYear);

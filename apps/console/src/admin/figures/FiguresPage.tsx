@@ -2,7 +2,6 @@ import { useText } from '../../app/useText.ts';
 import { Page, Parts, type AdminPageProps } from '../parts/Page.tsx';
 import { adminHash } from '../shell/route.ts';
 import { LowUse } from './LowUse.tsx';
-import { PublicFigures } from './PublicFigures.tsx';
 import { WardFigures } from './WardFigures.tsx';
 import { YearlyReport } from './YearlyReport.tsx';
 import './figures.css';
@@ -26,12 +25,7 @@ export function FiguresPage({ api, connection, part }: AdminPageProps) {
       />
       {current === 'counted' && <WardFigures {...{ api, connection }} />}
       {current === 'use' && <LowUse api={api} />}
-      {current === 'published' && (
-        <>
-          <YearlyReport {...{ api, connection }} />
-          <PublicFigures api={api} />
-        </>
-      )}
+      {current === 'published' && <YearlyReport {...{ api, connection }} />}
     </Page>
   );
 }

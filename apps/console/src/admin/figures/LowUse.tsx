@@ -8,7 +8,7 @@ import { useLanguage } from '../../app/useLanguage.ts';
 import { useLoaded } from '../../app/useLoaded.ts';
 import { useText } from '../../app/useText.ts';
 import { SearchableTable, type Column } from '../parts/SearchableTable.tsx';
-import { expectedOf, isLowUse } from './radarView.ts';
+import { expectedOf, verdictOn } from './radarView.ts';
 
 /** 使われ方: how many came to each center, whether that is less than could be expected, and what might help. */
 export function LowUse({ api }: { readonly api: Api }) {
@@ -71,6 +71,9 @@ function useRadarWords(topics: AdminTopics['topics']) {
   };
 }
 
+/** In which order verdicts are sorted. */
+const ORDER = ['low', 'notLow', 'notCompared'] as const;
+
 const districtCell = ({ district }: CenterRadar) => <Isolated>{district}</Isolated>;
 
 type Columns = readonly [Column<CenterRadar>, ...Column<CenterRadar>[]];
@@ -98,14 +101,14 @@ function useColumns(topics: AdminTopics['topics']): Columns {
     },
     {
       ...headed('verdict'),
-      text: (row) => t(`adminFigures:use.${isLowUse(row) ? 'low' : 'notLow'}`),
+      text: (row) => t(`adminFigures:use.${verdictOn(row)}`),
       cell: (row) =>
-        isLowUse(row) ? (
+        verdictOn(row) === 'low' ? (
           <strong className="low-use__low">{t('adminFigures:use.low')}</strong>
         ) : (
-          t('adminFigures:use.notLow')
+          t(`adminFigures:use.${verdictOn(row)}`)
         ),
-      sortBy: (row) => (isLowUse(row) ? 0 : 1),
+      sortBy: (row) => ORDER.indexOf(verdictOn(row)),
     },
     compared('past'),
     compared('peers'),

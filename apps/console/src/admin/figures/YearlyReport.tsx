@@ -9,6 +9,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import type { AdminPageProps } from '../parts/Page.tsx';
 import { useTimes } from '../parts/useTimes.ts';
 import { useAdminData } from '../parts/useAdminData.ts';
+import { PublicFigures } from './PublicFigures.tsx';
 import { ReportSteps } from './ReportSteps.tsx';
 import { ReportText } from './ReportText.tsx';
 import { useYearThatIsOver, YearSelect } from './YearSelect.tsx';
@@ -16,7 +17,7 @@ import { useYearThatIsOver, YearSelect } from './YearSelect.tsx';
 type Report = RouteResponse<'yearlyReport'>;
 type Props = Pick<AdminPageProps, 'api' | 'connection'>;
 
-/** 毎年の報告: its texts, its numbers for good, and its files. */
+/** 毎年の報告: its texts, its numbers for good, its files, and the table of its year for everybody. */
 export function YearlyReport({ api, connection }: Props) {
   const { t } = useText();
   const [fiscalYear, setFiscalYear] = useState(useYearThatIsOver());
@@ -67,6 +68,7 @@ export function YearlyReport({ api, connection }: Props) {
                 )
               }
             />
+            <PublicFigures api={api} report={report} />
           </>
         )}
       </Loaded>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresView } from './figuresView.ts';
 import { recordsBehind } from './recordsBehind.ts';
+import { verdictOn } from './radarView.ts';
 import { nextAsked, USUAL_MONTHS, withMonths } from './asked.ts';
 
 it('[FG7] figures are told as counts, and of few nothing is made of them', () => {
@@ -48,4 +49,12 @@ it('[FG17] the consultations behind figures are those of their time and place, d
     ...{ kind: 'consultation', from: '2026-02-03', until: '2026-02-03', topicId: 'care' },
   });
   expect(recordsBehind({ ...asked, place: { kind: 'kiosk', id: 'k' } })).toBeNull();
+});
+
+it('[FG14] where neither comparison says anything, nothing is said of a center, not that few came and not that they did not', () => {
+  const said = (verdict: 'low' | 'usual' | 'tooFew') => ({ expected: 4, verdict });
+  expect(verdictOn({ past: null, peers: null })).toBe('notCompared');
+  expect(verdictOn({ past: said('tooFew'), peers: null })).toBe('notCompared');
+  expect(verdictOn({ past: said('tooFew'), peers: said('usual') })).toBe('notLow');
+  expect(verdictOn({ past: said('usual'), peers: said('low') })).toBe('low');
 });

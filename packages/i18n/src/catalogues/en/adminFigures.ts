@@ -139,6 +139,7 @@ export const adminFigures: Translated<typeof source> = {
     },
     low: 'Few',
     notLow: 'Not called few',
+    notCompared: 'Cannot be compared',
     unknown: 'Open on too few days to compare',
     expected: '{expected} expected: {verdict}',
     about: { count: 'About {count}', lessThanOne: 'Less than 1' },
@@ -192,7 +193,8 @@ export const adminFigures: Translated<typeof source> = {
   },
   public: {
     title: 'Table for the public',
-    lead: 'How the visits of a fiscal year that is over ended, center by center. Counts from 1 to 4, and those that would tell them, are “x”.',
+    lead: 'How the visits of a fiscal year that is over ended, center by center, with the numbers of its published report. Counts from 1 to 4, and those that would tell them, are “x”.',
+    notYet: 'The table can be exported once the report of {year} is published.',
     year: 'Fiscal year',
     yearOption: 'From April {year}',
     table: 'Export the table',

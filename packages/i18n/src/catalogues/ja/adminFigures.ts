@@ -132,6 +132,7 @@ export const adminFigures = {
     },
     low: '少ない',
     notLow: '少ないとは言えない',
+    notCompared: '比べられません',
     unknown: '開いた日が少なく、比べられません',
     expected: '見込み{expected}：{verdict}',
     about: { count: '約{count}件', lessThanOne: '1件未満' },
@@ -185,7 +186,8 @@ export const adminFigures = {
   },
   public: {
     title: '公開用の表',
-    lead: '終わった年度の相談が、センターごとにどう終わったかの表です。1〜4件の数と、それを計算で求められる数は「x」になります。',
+    lead: '終わった年度の相談が、センターごとにどう終わったかの表です。数は、公表済みの報告と同じです。1〜4件の数と、それを計算で求められる数は「x」になります。',
+    notYet: '{year}年度の報告を「公表済み」にすると、表を書き出せます。',
     year: '年度',
     yearOption: '{year}年度',
     table: '公開用の表を書き出す',

@@ -22,7 +22,7 @@ const numbers = z.object({
     z.enum(REPORT_BREAKDOWNS),
     z.object({ parts: z.array(named), total: z.int() }).nullable(),
   ),
-  lists: z.record(z.enum(REPORT_LISTS), z.array(named)),
+  lists: z.record(z.enum(REPORT_LISTS), z.array(named).nullable()),
   wait: z.object({ half: step, nineInTen: step }),
   minutesEach: z.int().nullable(),
   before: z.object({ fiscalYear: z.int(), totals: z.array(count) }).nullable(),
