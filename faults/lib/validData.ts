@@ -188,6 +188,11 @@ export function validData(about: About): DataOfAll {
     'clock.compare': { deviceTime: 1 },
     'voice.ticket': {},
     'kiosk.health': { deskCamera: 'works' },
+    'kiosk.condition': {
+      devices: { camera: true, microphone: true, sound: true },
+      print: 'printed',
+      lines: ['good'],
+    },
     'kiosk.deviceCheck': { check: { picture: 'seen', voice: 'heard', sound: 'heard' } },
     'guest.sync': {},
     'availability.set': { ...press(), availability: { state: 'away', reason: 'break' } },

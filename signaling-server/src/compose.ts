@@ -100,7 +100,7 @@ async function build(
   const addressOf = addressesBehind(trustedProxies);
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
-  const engine = composeEngine({ config, io, db, clock, media, log, types, closers });
+  const engine = composeEngine({ config, io, db, clock, media, log, types, version, closers });
   const { services, kioskRegister, metrics, files } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts, kioskRegister });

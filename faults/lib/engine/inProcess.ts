@@ -33,7 +33,7 @@ type Served = Exclude<
   | 'guide.read'
   | 'clock.compare'
   | 'voice.ticket'
-  | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
+  | `kiosk.${'health' | 'condition' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | 'transfer.targets'
   | 'participant.candidates'
 >;

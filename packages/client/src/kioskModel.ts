@@ -4,12 +4,15 @@ import { createApi } from './api.ts';
 import { deviceChecksOf } from './kiosk/deviceChecks.ts';
 import { tellFaults } from './call/tellFaults.ts';
 import { ModelCore } from './modelCore.ts';
+import { browserDevices } from './devices/browserDevices.ts';
+import type { BrowserDevices } from './devices/ports.ts';
 import { browserStudio } from './paper/browserStudio.ts';
 import { keepPaper } from './paper/keepPaper.ts';
 import type { KioskPaperSnapshot } from './paper/paperModel.ts';
 import type { PaperStudio } from './paper/ports.ts';
 import { bookingOfKiosk } from './kiosk/bookingOfKiosk.ts';
 import { ChoosingTeller } from './kiosk/choosingTeller.ts';
+import { ConditionTeller } from './kiosk/conditionTeller.ts';
 import type {
   DrivingOfKiosk,
   HandsetOfKiosk,
@@ -30,6 +33,8 @@ import { kioskRole } from './signaling/roles.ts';
 /** What a kiosk takes from outside itself. */
 export interface KioskPlatform extends Platform {
   readonly studio: PaperStudio;
+  /** What is plugged in, as the browser lists it. */
+  readonly hardware: Pick<BrowserDevices, 'list' | 'onChange'>;
 }
 
 /** Connects this device as the kiosk that its key proves it to be. */
@@ -57,6 +62,7 @@ export function createKioskModel(
   const others = () => faultOfPaper(paper.getSnapshot());
   paper.subscribe(tellFaults(base, { seatIn: () => 'kiosk', others }));
   const choosing = new ChoosingTeller(core.send, core.store);
+  const condition = new ConditionTeller({ ...platform, model: base, send: core.send });
   const mine = (): string => core.require((view) => view.consultation?.id);
   return {
     ...base,
@@ -64,6 +70,7 @@ export function createKioskModel(
     setSending,
     dispose: () => {
       paper.close();
+      condition.stop();
       base.dispose();
     },
     request: requestOf(core.outbox),
@@ -71,6 +78,7 @@ export function createKioskModel(
     readProcedurePaper: (asked) =>
       readProcedurePaper(asked, { request: core.send, clock: platform.clock }),
     sayChoosing: (isChoosing) => choosing.say(isChoosing),
+    sayPrinted: (result) => condition.printed(result),
     staffCall: staffCallOf(core.outbox),
     booking: bookingOfKiosk(core.outbox),
     helper: helperOf(core),
@@ -199,5 +207,5 @@ function kioskPlatform(options: KioskOptions): KioskPlatform {
   const api = createApi(kioskPageRoutes, url === undefined ? {} : { baseUrl: url });
   const { origin } = new URL(url ?? window.location.origin);
   const platform = browserPlatform(options, introduceKiosk({ api, key, origin, version }));
-  return { ...platform, studio: browserStudio };
+  return { ...platform, studio: browserStudio, hardware: browserDevices };
 }

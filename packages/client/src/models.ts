@@ -9,6 +9,7 @@ import type {
   LiveDocument,
   Needs,
   PassedThing,
+  PrintResult,
   Seat,
   SurveyAnswer,
 } from '@madoguchi/domain';
@@ -177,6 +178,8 @@ export interface KioskModel extends Model<KioskView>, FormsModel {
   hangUp(): Promise<void>;
   /** Says whether somebody chooses a topic here, for the staff of the center; told again after each connect. */
   sayChoosing(isChoosing: boolean): void;
+  /** Somebody has printed here, for whoever looks after the kiosk. */
+  sayPrinted(result: PrintResult): void;
   readonly staffCall: StaffCallOfKiosk;
   readonly booking: BookingOfKiosk;
   readonly helper: HelperOfKiosk;

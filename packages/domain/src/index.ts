@@ -42,6 +42,7 @@ export * from './keySettings.ts';
 export * from './kioskClosure/index.ts';
 export * from './library/libraryFile.ts';
 export * from './figures/index.ts';
+export * from './fleet/index.ts';
 export * from './load/index.ts';
 export * from './needs.ts';
 export { hoursOfDesk, nextOpenDay, openingAt, openPartsOn, openSpansOn } from './opening.ts';

@@ -30,6 +30,7 @@ export * from './http/admin/organisationRoutes.ts';
 export * from './http/admin/peopleRoutes.ts';
 export * from './http/admin/queueRoutes.ts';
 export * from './http/admin/figuresRoutes.ts';
+export * from './http/admin/fleetRoutes.ts';
 export * from './http/admin/loadRoutes.ts';
 export * from './http/admin/rolloutRoutes.ts';
 export * from './http/admin/templateRoutes.ts';

@@ -5,6 +5,7 @@ import type { AdminParts } from '../services/admin/adminParts.ts';
 import { DirectionsAdmin } from '../services/admin/directions.ts';
 import { GuidesAdmin } from '../services/admin/guides.ts';
 import { HoursAdmin } from '../services/admin/hours.ts';
+import { Fleet } from '../services/fleet/fleet.ts';
 import { HoursFiles } from '../services/admin/hoursFiles.ts';
 import { KiosksAdmin } from '../services/admin/kiosks.ts';
 import { OrganisationAdmin } from '../services/admin/organisation.ts';
@@ -69,6 +70,7 @@ export function composeAdmin(
       accounts,
       isSessionConnected: (...session) => around.isSessionConnected(...session),
     }),
+    fleet: new Fleet({ db, clock, timeZone, register: around.kioskRegister }),
     kiosks: new KiosksAdmin({
       ...parts,
       isKioskConnected: (kioskId) => connections.isKioskConnected(kioskId),

@@ -9,6 +9,7 @@ import type { Database } from '../ports/store.ts';
 import { composeServices, type Services } from '../services/composeServices.ts';
 import { Attachments } from '../services/attachments/attachments.ts';
 import { LiveDocuments } from '../services/documents/liveDocuments.ts';
+import { noteCallEnd } from '../services/fleet/callEnds.ts';
 import { KioskRegister } from '../services/kiosks/kioskRegister.ts';
 import { Library } from '../services/library/library.ts';
 import { Metrics } from '../services/metrics.ts';
@@ -35,6 +36,8 @@ export function composeEngine(around: {
   readonly media: MediaRooms;
   readonly log: Logger;
   readonly types: DocumentTypes;
+  /** The version of the pages that are served. */
+  readonly version: string;
   /** What is ended at a stop, the newest first. */
   readonly closers: (() => Promise<void>)[];
 }): {
@@ -50,7 +53,7 @@ export function composeEngine(around: {
 } {
   const { config, io, db, clock, media, log, types } = around;
   const { timeZone, handsetAddress } = config;
-  const kioskRegister = new KioskRegister(db, clock);
+  const kioskRegister = new KioskRegister(db, clock, around.version);
   const screens = new Screens({
     ...{ io, db, clock, timeZone, viewerKinds: VIEWER_KINDS },
     devices: kioskRegister,
@@ -62,6 +65,7 @@ export function composeEngine(around: {
     audience: screens,
   });
   const { consultations } = services;
+  consultations.onChange((change) => noteCallEnd(kioskRegister, change));
   const metrics = countedBy(new Metrics(db, media), consultations);
   const documents = new LiveDocuments({ consultations, db, clock, types });
   const pages = new HeldPages({ consultations, db, clock });

@@ -15,7 +15,7 @@ import { kioskOf, staffOf } from './who.ts';
 type Subject =
   | 'survey.answer'
   | HelperSubject
-  | `kiosk.${'health' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
+  | `kiosk.${'health' | 'condition' | 'deviceCheck' | 'visit' | 'close' | 'reopen'}`
   | 'voice.ticket'
   | `staffCall.${'make' | 'makeFor' | 'withdraw' | 'acknowledge' | 'finish'}`;
 
@@ -45,6 +45,12 @@ export function kioskHandlers(
     'kiosk.health': ({ actor }, { deskCamera }) => {
       const { kioskId, centerId } = kioskOf(actor);
       kioskRegister.deskCameraSaid(kioskId, deskCamera);
+      screens.changed({ kind: 'board', id: centerId });
+      return {};
+    },
+    'kiosk.condition': ({ actor }, condition) => {
+      const { kioskId, centerId } = kioskOf(actor);
+      kioskRegister.conditionSaid(kioskId, condition);
       screens.changed({ kind: 'board', id: centerId });
       return {};
     },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../app/useText.ts';
 import { useWords } from '../specialist/useWords.ts';
 import { waitStage } from '../specialist/waiting.ts';
+import { KioskHealth } from './KioskHealth.tsx';
 import { useSince } from './useSince.ts';
 
 type Now = BoardKiosk['now'];
@@ -73,6 +74,7 @@ function Tile({ kiosk, now, acts }: TileProps) {
       <Facts shown={shown} now={now} />
       {staffCall !== null && <StaffCall call={staffCall} now={now} />}
       {helper !== null && <Helper helper={helper} />}
+      <KioskHealth health={kiosk.health} />
       {deskCamera !== null && <DeskCamera health={deskCamera} />}
       {stage !== 'new' && <p className="board-tile__stage">{t(`console:queue.stage.${stage}`)}</p>}
       {acts}

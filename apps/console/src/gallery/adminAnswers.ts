@@ -8,6 +8,7 @@ import type {
   TemplateAddingReport,
   TemplateRow,
 } from '@madoguchi/protocol';
+import { fakeFleet } from './fakeFleet.ts';
 import { fakePeople } from './fakePeople.ts';
 import { SURVEYS } from './surveyAnswers.ts';
 import { VISITS } from './visitAnswers.ts';
@@ -172,6 +173,7 @@ export const adminAnswers = (wanted: URLSearchParams): Record<string, unknown> =
   invite: invitation,
   inviteAgain: invitation,
   kiosks: { kiosks: wanted.has('empty') ? [] : kiosks },
+  fleet: fakeFleet,
   renameKiosk: { kiosks },
   revokeKiosk: { kiosks },
   templates: { templates },

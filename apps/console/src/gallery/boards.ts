@@ -118,6 +118,21 @@ const helperOf = (
 const closureOf = (day: BoardDay, n: number): CenterBoard['kiosks'][number]['closure'] =>
   day === 'faults' && n === 1 ? { reason: 'broken', since: minutesAgo(45) } : null;
 
+/** On the bad day two kiosks want mending, the rest serve; nothing of that is on a wall. */
+function healthOf(
+  day: BoardDay,
+  n: number,
+  isWall: boolean,
+): CenterBoard['kiosks'][number]['health'] {
+  if (isWall) return null;
+  if (day !== 'faults') return { verdict: 'can', faults: [] };
+  if (n === 0) return { verdict: 'cannot', faults: ['microphone', 'deskCamera'] };
+  if (n === 1) return { verdict: 'resting', faults: [] };
+  return n === 2
+    ? { verdict: 'careful', faults: ['line', 'printer'] }
+    : { verdict: 'can', faults: [] };
+}
+
 function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
   const kiosks = kiosksOf[day].map((now, n) => {
     const named = {
@@ -125,6 +140,7 @@ function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
       staffCall: callOf(day, n, isWall),
       closure: closureOf(day, n),
       helper: helperOf(day, n, isWall),
+      health: healthOf(day, n, isWall),
     };
     const deskCamera = isWall || now.state === 'offline' ? null : cameraOf(day, n);
     if (!isWall || !('topicName' in now)) return { ...named, now, deskCamera };

@@ -70,6 +70,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'organisation/partners',
       'people',
       'kiosks',
+      'kiosks/watch',
       'kiosks/use',
       'topics',
       'topics/planned',

@@ -5,6 +5,7 @@ import {
   createKioskModel,
   createServerClock,
   kioskDeviceChoices,
+  type KioskModel,
   pageDevices,
   reloadWhenRestored,
 } from '@madoguchi/client';
@@ -36,8 +37,17 @@ function pageVersion(): string {
   return shell === undefined ? page : `${page} (Electron ${shell})`;
 }
 
+/** What hears how printing goes: the newest model. */
+let sayPrinted: KioskModel['sayPrinted'] = () => undefined;
+
+function createModel(): KioskModel {
+  const made = createKioskModel({ key, version: pageVersion(), serverClock, devices });
+  ({ sayPrinted } = made);
+  return made;
+}
+
 /** The shell prints without a dialog; one of before knows no printing. A browser asks whoever stands there. */
-async function print(): Promise<PrintOutcome> {
+async function printed(): Promise<PrintOutcome> {
   if (window.kiosk === undefined) {
     window.print();
     return 'printed';
@@ -45,12 +55,18 @@ async function print(): Promise<PrintOutcome> {
   return 'print' in window.kiosk ? window.kiosk.print() : 'noPrinter';
 }
 
+async function print(): Promise<PrintOutcome> {
+  const outcome = await printed().catch(() => 'failed' as const);
+  sayPrinted(outcome);
+  return outcome;
+}
+
 createRoot(root).render(
   <App
     services={{
       api,
       enrolment: createKioskEnrolment(api, key),
-      createModel: () => createKioskModel({ key, version: pageVersion(), serverClock, devices }),
+      createModel,
       clock: serverClock,
       tones: createTonePlayer(),
       openCamera: async () => (await devices.open('camera')).track,

@@ -130,6 +130,7 @@ export class World {
       outboxStore,
       devices: this.keeper,
       studio: this.studio,
+      hardware: { list: () => this.devices.list(), onChange: () => () => undefined },
       sources: SOURCE_POLICIES,
       createStream: newStream,
       loadEngine: async () => this.engine,

@@ -1,4 +1,4 @@
-import { CLOSURE_REASONS } from '@madoguchi/domain';
+import { CALL_QUALITIES, CLOSURE_REASONS, PRINT_RESULTS, TOLD_CALLS } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { AboutRecord } from '../entry.ts';
 import { id, nothing } from '../primitives.ts';
@@ -18,6 +18,13 @@ export const deviceCheck = z.strictObject({
   sound: z.enum(['untried', 'heard', 'unheard']),
 });
 
+/** How a kiosk is (domain `KioskCondition`). */
+export const kioskCondition = z.strictObject({
+  devices: z.strictObject({ camera: z.boolean(), microphone: z.boolean(), sound: z.boolean() }),
+  print: z.enum(PRINT_RESULTS).nullable(),
+  lines: z.array(z.enum(CALL_QUALITIES)).max(TOLD_CALLS).readonly(),
+});
+
 const aboutClosure = {
   kind: 'kioskClosure',
   id: ({ kioskId }: { readonly kioskId: string }) => kioskId,
@@ -30,6 +37,13 @@ export const healthEvents = {
     about: null,
     data: z.strictObject({ deskCamera: deskCameraHealth }),
     ack: z.strictObject({}),
+  },
+  /** What is plugged in, how the last print went, and how its line was in its last calls. */
+  'kiosk.condition': {
+    action: 'kiosk.health',
+    about: null,
+    data: kioskCondition,
+    ack: nothing,
   },
   /** `null`: nobody waits any more. */
   'kiosk.deviceCheck': {

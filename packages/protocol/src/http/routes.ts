@@ -8,6 +8,7 @@ import { directionsRoutes } from './admin/directionsRoutes.ts';
 import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
+import { fleetRoutes } from './admin/fleetRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
 import { retentionRoutes } from './admin/retentionRoutes.ts';
 import { rolloutRoutes } from './admin/rolloutRoutes.ts';
@@ -48,6 +49,7 @@ export const routes = catalogue({
   ...guideRoutes,
   ...queueRoutes,
   ...peopleRoutes,
+  ...fleetRoutes,
   ...auditRoutes,
   ...recordRoutes,
   ...summaryRoutes,

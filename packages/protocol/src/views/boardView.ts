@@ -1,4 +1,10 @@
-import { CLOSURE_REASONS, SURVEY_FACES, VISIT_OUTCOMES } from '@madoguchi/domain';
+import {
+  CLOSURE_REASONS,
+  KIOSK_FAULTS,
+  KIOSK_VERDICTS,
+  SURVEY_FACES,
+  VISIT_OUTCOMES,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskCameraHealth } from '../events/health.ts';
 import { id, instant, label, localisedText } from '../primitives.ts';
@@ -64,6 +70,13 @@ const centerBoard = z.strictObject({
         now: kioskNow,
         /** What it has said of its camera over the desk; `null` while it is not connected, and on a wall. */
         deskCamera: deskCameraHealth.nullable(),
+        /** Whether it can serve today, and what is wrong with it, the worst first; `null` on a wall. */
+        health: z
+          .strictObject({
+            verdict: z.enum(KIOSK_VERDICTS),
+            faults: z.array(z.enum(KIOSK_FAULTS)).max(KIOSK_FAULTS.length).readonly(),
+          })
+          .nullable(),
         /** Since when and why it is out of use; `null` while it may be used. */
         closure: z.strictObject({ reason: z.enum(CLOSURE_REASONS), since: instant }).nullable(),
         /** Whether somebody of staff stands beside the resident; on a wall without a name. */

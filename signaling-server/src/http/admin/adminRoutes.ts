@@ -9,6 +9,7 @@ import type { OrganisationFiles } from '../../services/admin/organisationFiles.t
 import type { PeopleAdmin } from '../../services/admin/people.ts';
 import type { RoutingAdmin } from '../../services/admin/routing.ts';
 import type { TopicsAdmin } from '../../services/admin/topics.ts';
+import type { Fleet } from '../../services/fleet/fleet.ts';
 import type { LowUseRadar } from '../../services/figures/lowUseRadar.ts';
 import type { PublicFigures } from '../../services/figures/publicFigures.ts';
 import type { WardFigures } from '../../services/figures/wardFigures.ts';
@@ -27,6 +28,7 @@ import { figuresByCenter } from '../../services/views/visitFigureViews.ts';
 import { bindGuarded } from '../bindRoute.ts';
 import type { Guard } from '../guards.ts';
 import { adminKioskRoutes } from './kioskRoutes.ts';
+import { fleetRoutes } from './fleetRoutes.ts';
 import { guideRoutes } from './guideRoutes.ts';
 import { queueRoutes } from './queueRoutes.ts';
 import { wardFiguresRoutes } from './wardFiguresRoutes.ts';
@@ -56,6 +58,7 @@ export interface AdminServices {
   readonly survey: SurveyExport;
   readonly people: PeopleAdmin;
   readonly kiosks: KiosksAdmin;
+  readonly fleet: Fleet;
   readonly templates: FormTemplates;
   readonly retention: RetentionAdmin;
   readonly rollouts: Rollouts;
@@ -91,5 +94,6 @@ export function adminRoutes(
   templateRoutes(router, parts, { db: parts.db, templates: admin.templates });
   peopleRoutes(router, parts, admin.people);
   adminKioskRoutes(router, parts, { kiosks: admin.kiosks, enrolment });
+  fleetRoutes(router, parts, admin.fleet);
   return router;
 }

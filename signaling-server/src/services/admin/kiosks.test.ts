@@ -16,7 +16,7 @@ beforeEach(async () => {
   await fixture.db.write(insertExampleWard);
   const { db, clock, rights } = fixture;
   const isKioskConnected = (id: string) => id === 'kiosk-1';
-  register = new KioskRegister(db, clock);
+  register = new KioskRegister(db, clock, '1');
   const clockAheadMs = (id: string) => register.clockAheadMs(id);
   const deskCamera = (id: string) => register.deskCamera(id);
   kiosks = new KiosksAdmin({ db, clock, rights, isKioskConnected, clockAheadMs, deskCamera });

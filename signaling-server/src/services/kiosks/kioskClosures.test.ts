@@ -6,7 +6,7 @@ import { command, Fixture, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
 import { centerBoard } from '../views/centerBoardViews.ts';
 import { kioskView } from '../views/kioskViews.ts';
-import { ViewMoment } from '../views/viewMoment.ts';
+import { NOTHING_SAID, ViewMoment } from '../views/viewMoment.ts';
 
 let office: Fixture;
 let end: () => Promise<void>;
@@ -22,8 +22,7 @@ const reopen = (kioskId: string) =>
   office.services.kioskClosures.reopen(command(staff('staff-1')), kioskId);
 function shown<T>(of: (moment: ViewMoment) => T, choosing: string | null = null): T {
   const devices = {
-    deskCamera: () => null,
-    deviceCheck: () => null,
+    ...NOTHING_SAID,
     choosingSince: (id: string) => (id === choosing ? 5 : null),
   };
   return office.db.read((stores) =>

@@ -16,7 +16,7 @@ beforeEach(async () => {
   db = await openSqliteDatabase(folder.databasePath);
   await db.write(insertExampleWard);
   fixture = new AdminFixture(db);
-  register = new KioskRegister(db, fixture.clock);
+  register = new KioskRegister(db, fixture.clock, '1');
 });
 afterEach(async () => {
   await db.close();

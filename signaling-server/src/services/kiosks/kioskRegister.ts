@@ -1,4 +1,4 @@
-import type { Caller, DeviceCheck } from '@madoguchi/domain';
+import { TOLD_CALLS, type Caller, type DeviceCheck, type KioskCondition } from '@madoguchi/domain';
 import type { DeskCameraHealth } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Archive, Database, Kiosk } from '../../ports/store.ts';
@@ -7,16 +7,23 @@ import type { Archive, Database, Kiosk } from '../../ports/store.ts';
 const GONE_AFTER_MS = 10 * 60_000;
 
 /**
- * Keeps what an admin sees of each kiosk: when it was last there, whether a copy of it came, whether its clock is
- * right, and how its camera over the desk is.
+ * Keeps what staff see of each kiosk: when it was last there, whether a copy of it came, whether its clock is right, how
+ * its devices are, and how its last calls ended.
  */
 export class KioskRegister {
+  readonly servedVersion: string;
   readonly #db: Database;
   readonly #clock: Clock;
   /** When the copy of each kiosk came last. */
   readonly #copies = new Map<string, number>();
   /** How far the clock of each connected kiosk is ahead, in milliseconds. */
   readonly #clocks = new Map<string, number>();
+  /** What each connected kiosk has said of itself. */
+  readonly #conditions = new Map<string, KioskCondition>();
+  /** Since when each connected kiosk is there. */
+  readonly #arrivals = new Map<string, number>();
+  /** The last calls of each kiosk since the start: when they ended, and whether they were cut off on its side. */
+  readonly #calls = new Map<string, readonly { readonly at: number; readonly cutOff: boolean }[]>();
   /** What each connected kiosk has said of its camera over the desk. */
   readonly #deskCameras = new Map<string, DeskCameraHealth>();
   /** What whoever waits at each connected kiosk has found out about its devices. */
@@ -24,7 +31,9 @@ export class KioskRegister {
   /** Since when somebody chooses a topic at a connected kiosk. */
   readonly #choosing = new Map<string, number>();
 
-  constructor(db: Database, clock: Clock) {
+  /** @param servedVersion the version of the page that this server serves */
+  constructor(db: Database, clock: Clock, servedVersion: string) {
+    this.servedVersion = servedVersion;
     this.#db = db;
     this.#clock = clock;
   }
@@ -37,7 +46,9 @@ export class KioskRegister {
       this.#deskCameras.delete(kioskId);
       this.#checks.delete(kioskId);
       this.#choosing.delete(kioskId);
-    }
+      this.#conditions.delete(kioskId);
+      this.#arrivals.delete(kioskId);
+    } else this.#arrivals.set(kioskId, this.#clock.now());
     await this.#db.write(({ kiosks }) => {
       kiosks.seen(kioskId, this.#clock.now(), version);
     });
@@ -51,6 +62,37 @@ export class KioskRegister {
   /** How far its clock is ahead in milliseconds; `null` while it is not connected. */
   clockAheadMs(kioskId: string): number | null {
     return this.#clocks.get(kioskId) ?? null;
+  }
+
+  /** Since when it is connected; `null` while it is not. */
+  connectedSince(kioskId: string): number | null {
+    return this.#arrivals.get(kioskId) ?? null;
+  }
+
+  /** A connected kiosk has said how it is. */
+  conditionSaid(kioskId: string, condition: KioskCondition): void {
+    this.#conditions.set(kioskId, condition);
+  }
+
+  /** What it says of itself; `null` while it is not connected, or has not said so. */
+  condition(kioskId: string): KioskCondition | null {
+    return this.#conditions.get(kioskId) ?? null;
+  }
+
+  /** A call of it has ended, cut off on its side or not. */
+  callEnded(kioskId: string, cutOff: boolean): void {
+    const before = this.#calls.get(kioskId) ?? [];
+    this.#calls.set(kioskId, [...before, { at: this.#clock.now(), cutOff }].slice(-TOLD_CALLS));
+  }
+
+  /** Its last calls since the start of the server, the newest last. */
+  lastCalls(kioskId: string): readonly { readonly at: number; readonly cutOff: boolean }[] {
+    return this.#calls.get(kioskId) ?? [];
+  }
+
+  /** Whether a second device came with its key within the last ten minutes. */
+  isCopied(kioskId: string): boolean {
+    return this.#clock.now() - (this.#copies.get(kioskId) ?? -Infinity) < GONE_AFTER_MS;
   }
 
   /** A connected kiosk has said how its camera over the desk is. */

@@ -7,7 +7,7 @@ import type { ViewFixture } from '../testing/viewFixture.ts';
 import { wardOfEachTest } from '../../composition/testing/wardOfEachTest.ts';
 import type { BoardAudience } from './boardParts.ts';
 import { boardView as build } from './boardViews.ts';
-import { ViewMoment } from './viewMoment.ts';
+import { NOTHING_SAID, ViewMoment } from './viewMoment.ts';
 
 let office: ViewFixture;
 wardOfEachTest((made) => {
@@ -58,7 +58,7 @@ describe('the board of a center', () => {
 
   it('[VW74] shows what a kiosk has said of its camera over the desk, on a wall nothing of it', () => {
     const deskCamera = (id: string) => (id === 'kiosk-1' ? ('broken' as const) : null);
-    const devices = { deskCamera, deviceCheck: () => null, choosingSince: () => null };
+    const devices = { ...NOTHING_SAID, deskCamera };
     const around = { now: office.clock.now(), timeZone: 'Asia/Tokyo', devices };
     const cameras = (audience: BoardAudience) =>
       office.db.read((stores) => {

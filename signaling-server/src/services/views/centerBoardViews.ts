@@ -5,6 +5,7 @@ import type { EndedVisit, Kiosk, Stores } from '../../ports/store.ts';
 import { countOutcomes, ticketSince, type BoardAudience } from './boardParts.ts';
 import { surveyOfCenter } from '../surveys/surveyFigures.ts';
 import { isLost, nameOf } from './presentPeople.ts';
+import { healthOf } from '../fleet/kioskFacts.ts';
 import { closureOnBoard } from './closureViews.ts';
 import { helperOnBoard } from './helperViews.ts';
 import { callOnBoard } from './staffCallViews.ts';
@@ -50,7 +51,8 @@ function kioskOnBoard(moment: ViewMoment, kiosk: Kiosk, audience: BoardAudience)
   const staffCall = callOnBoard(moment.stores, kioskId, audience);
   const closure = closureOnBoard(moment.stores, kioskId);
   const helper = helperOnBoard(moment.stores, kioskId, audience);
-  const said = { deskCamera, closure, helper, staffCall };
+  const health = audience === 'wall' ? null : healthOf(moment, kiosk);
+  const said = { deskCamera, closure, helper, staffCall, health };
   return { kioskId, name, now: kioskNow(moment, kiosk, audience), ...said };
 }
 

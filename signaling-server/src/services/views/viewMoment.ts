@@ -1,4 +1,4 @@
-import type { DeviceCheck, Queued, Talking, WrapUp } from '@madoguchi/domain';
+import type { DeviceCheck, KioskCondition, Queued, Talking, WrapUp } from '@madoguchi/domain';
 import { isOnDuty, localDay, whoGainsByLift } from '@madoguchi/domain';
 import type { Activity, DeskCameraHealth, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
@@ -24,13 +24,28 @@ export interface KioskDevices {
   deviceCheck(kioskId: string): DeviceCheck | null;
   /** Since when somebody chooses a topic there. */
   choosingSince(kioskId: string): number | null;
+  /** What it says of itself. */
+  condition(kioskId: string): KioskCondition | null;
+  /** How far its clock is ahead, in milliseconds. */
+  clockAheadMs(kioskId: string): number | null;
+  /** Its last calls since the start, the newest last. */
+  lastCalls(kioskId: string): readonly { readonly at: number; readonly cutOff: boolean }[];
+  /** Whether a second device came with its key of late. */
+  isCopied(kioskId: string): boolean;
+  /** The version of the page that is served. */
+  readonly servedVersion: string;
 }
 
 /** No kiosk has said anything of its devices. */
-const NOTHING_SAID: KioskDevices = {
+export const NOTHING_SAID: KioskDevices = {
   deskCamera: () => null,
   deviceCheck: () => null,
   choosingSince: () => null,
+  condition: () => null,
+  clockAheadMs: () => null,
+  lastCalls: () => [],
+  isCopied: () => false,
+  servedVersion: '',
 };
 
 /**

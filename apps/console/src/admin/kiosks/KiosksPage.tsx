@@ -15,13 +15,14 @@ import './kiosks.css';
 import { KiosksTable } from './KiosksTable.tsx';
 import { kioskRows } from './kioskView.ts';
 import { UseTable } from './UseTable.tsx';
+import { WatchPart } from './watch/WatchPart.tsx';
 import { useKiosks, type Kiosks } from './useKiosks.ts';
 
 const WORDS_GO_ON_MS = 30_000;
 
-const PARTS = ['devices', 'use'] as const;
+const PARTS = ['devices', 'watch', 'use'] as const;
 
-/** 相談端末: the devices, their connection state, and enrolment; and how much they are used. */
+/** 相談端末: the devices, their connection state, and enrolment; how well they are; and how much they are used. */
 export function KiosksPage({ api, connection, part }: AdminPageProps) {
   const { t } = useText();
   const ward = useOrganisation(api, connection);
@@ -45,6 +46,8 @@ export function KiosksPage({ api, connection, part }: AdminPageProps) {
             {(data) =>
               current === 'use' ? (
                 <UseTable api={api} />
+              ) : current === 'watch' ? (
+                <WatchPart api={api} connection={connection} />
               ) : (
                 <Devices api={api} all={data.kiosks} kiosks={kiosks} organisation={organisation} />
               )

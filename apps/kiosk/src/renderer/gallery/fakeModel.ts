@@ -48,6 +48,7 @@ export function createFakeModel(
     readProcedurePaper: () => new Promise(() => undefined),
     hangUp: async () => undefined,
     sayDevices: () => undefined,
+    sayPrinted: () => undefined,
     booking: fakeBooking,
     voiceTicket: async () => 'ticket',
     sayChoosing: () => undefined,

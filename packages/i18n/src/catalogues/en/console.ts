@@ -4,6 +4,7 @@ import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
+import { consoleFleet } from './consoleFleet.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
@@ -18,6 +19,7 @@ export const console: Translated<typeof source> = {
   ...consoleDevices,
   ...consoleHandoffs,
   ...consoleBoard,
+  ...consoleFleet,
   ...consolePaper,
   ...consolePeople,
   ...consoleProcedures,

@@ -2,6 +2,7 @@ import { consoleDay } from './consoleDay.ts';
 import { consoleDevices } from './consoleDevices.ts';
 import { consoleHandoffs } from './consoleHandoffs.ts';
 import { consoleBoard } from './consoleBoard.ts';
+import { consoleFleet } from './consoleFleet.ts';
 import { consolePaper } from './consolePaper.ts';
 import { consolePeople } from './consolePeople.ts';
 import { consoleProcedures } from './consoleProcedures.ts';
@@ -16,6 +17,7 @@ export const console = {
   ...consoleDevices,
   ...consoleHandoffs,
   ...consoleBoard,
+  ...consoleFleet,
   ...consolePaper,
   ...consolePeople,
   ...consoleProcedures,

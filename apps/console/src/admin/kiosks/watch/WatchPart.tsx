@@ -1,0 +1,47 @@
+import type { Api, Connection } from '@madoguchi/client';
+import { useNow } from '@madoguchi/ui-kit';
+import { useCallback, useEffect } from 'react';
+import { useText } from '../../../app/useText.ts';
+import { Loaded } from '../../parts/Loaded.tsx';
+import { useAdminData } from '../../parts/useAdminData.ts';
+import { MendList } from './MendList.tsx';
+import './watch.css';
+import { WatchTable } from './WatchTable.tsx';
+
+const LOOK_AGAIN_MS = 5_000;
+const WORDS_GO_ON_MS = 30_000;
+
+interface WatchPartProps {
+  readonly api: Api;
+  readonly connection: Connection;
+}
+
+/** 見守り: whether each kiosk can serve today, and what to do about those that cannot. */
+export function WatchPart({ api, connection }: WatchPartProps) {
+  const { t } = useText();
+  const now = useNow(WORDS_GO_ON_MS);
+  const fleet = useAdminData(
+    useCallback(() => api.call('fleet'), [api]),
+    connection,
+  );
+  const { reload } = fleet;
+  const up = connection.state === 'up';
+  useEffect(() => {
+    if (!up) return;
+    const timer = setInterval(reload, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [reload, up]);
+  return (
+    <>
+      <p>{t('adminKiosks:watch.lead')}</p>
+      <Loaded from={fleet}>
+        {({ kiosks }) => (
+          <>
+            <MendList kiosks={kiosks} />
+            <WatchTable kiosks={kiosks} now={now} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
