@@ -191,7 +191,7 @@ export function validData(about: About): DataOfAll {
     'kiosk.condition': {
       devices: { camera: true, microphone: true, sound: true },
       print: 'printed',
-      lines: ['good'],
+      calls: ['good'],
     },
     'kiosk.deviceCheck': { check: { picture: 'seen', voice: 'heard', sound: 'heard' } },
     'guest.sync': {},

@@ -22,14 +22,16 @@ it('[FL3] [FL4] what a kiosk says of itself is seen by admins and its center, no
   const wall = await boardOf(origin, cookie, 'setagaya-1', 'wallBoard').connected();
   expect(await seen()).toMatchObject({ connected: true, condition: null });
   const condition = {
-    ...{ devices: { ...ALL, microphone: false }, print: 'failed', lines: ['poor', 'poor'] },
+    devices: { ...ALL, microphone: false },
+    print: 'failed',
+    calls: ['poor', 'poor'],
   } as const;
   await kiosk.done('kiosk.condition', condition);
   const health = await board.until(({ boardView }) => {
     const told = healthOn(boardView);
     return told?.verdict === 'cannot' ? told : null;
   });
-  expect(health.faults).toEqual(expect.arrayContaining(['microphone', 'line', 'printer']));
+  expect(health.faults).toEqual(expect.arrayContaining(['microphone', 'poorCalls', 'printer']));
   expect(await seen()).toMatchObject({ condition, verdict: 'cannot', faults: health.faults });
   expect(healthOn(await wall.done('board.sync', {}))).toBeNull();
   kiosk.leave();

@@ -36,7 +36,6 @@ export function composeEngine(around: {
   readonly media: MediaRooms;
   readonly log: Logger;
   readonly types: DocumentTypes;
-  /** The version of the pages that are served. */
   readonly version: string;
   /** What is ended at a stop, the newest first. */
   readonly closers: (() => Promise<void>)[];
@@ -65,8 +64,7 @@ export function composeEngine(around: {
     audience: screens,
   });
   const { consultations } = services;
-  consultations.onChange((change) => noteCallEnd(kioskRegister, change));
-  const metrics = countedBy(new Metrics(db, media), consultations);
+  const metrics = countedBy(new Metrics(db, media), kioskRegister, consultations);
   const documents = new LiveDocuments({ consultations, db, clock, types });
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
@@ -92,9 +90,14 @@ export function composeEngine(around: {
 }
 
 /** Figures that follow every change of a consultation. */
-function countedBy(metrics: Metrics, consultations: Services['consultations']): Metrics {
+function countedBy(
+  metrics: Metrics,
+  kioskRegister: KioskRegister,
+  consultations: Services['consultations'],
+): Metrics {
   consultations.onChange((change) => {
     metrics.changed(change);
+    noteCallEnd(kioskRegister, change);
   });
   return metrics;
 }

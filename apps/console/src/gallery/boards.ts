@@ -1,5 +1,6 @@
 import type { BoardModel, BoardOf } from '@madoguchi/client';
 import type { BoardDesk, BoardView, CenterBoard, WardBoard } from '@madoguchi/protocol';
+import { healthOf } from './boardHealth.ts';
 import { fakeWard } from './fakeWard.ts';
 
 /** Boards of three days: a quiet morning, a busy day, and one on which much is wrong. */
@@ -117,21 +118,6 @@ const helperOf = (
 /** On the bad day the second kiosk is out of use. */
 const closureOf = (day: BoardDay, n: number): CenterBoard['kiosks'][number]['closure'] =>
   day === 'faults' && n === 1 ? { reason: 'broken', since: minutesAgo(45) } : null;
-
-/** On the bad day two kiosks want mending, the rest serve; nothing of that is on a wall. */
-function healthOf(
-  day: BoardDay,
-  n: number,
-  isWall: boolean,
-): CenterBoard['kiosks'][number]['health'] {
-  if (isWall) return null;
-  if (day !== 'faults') return { verdict: 'can', faults: [] };
-  if (n === 0) return { verdict: 'cannot', faults: ['microphone', 'deskCamera'] };
-  if (n === 1) return { verdict: 'resting', faults: [] };
-  return n === 2
-    ? { verdict: 'careful', faults: ['line', 'printer'] }
-    : { verdict: 'can', faults: [] };
-}
 
 function centerOn(day: BoardDay, isWall: boolean): CenterBoard {
   const kiosks = kiosksOf[day].map((now, n) => {

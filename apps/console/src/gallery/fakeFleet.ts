@@ -9,7 +9,7 @@ const kiosk: WatchedKiosk = {
   ...{ page: '0.1.0', shell: '43.1.0', closure: null, deskCamera: 'works' },
   condition: {
     devices: { camera: true, microphone: true, sound: true },
-    ...{ print: 'printed', lines: ['good'] },
+    ...{ print: 'printed', calls: ['good'] },
   },
   lastCallAt: NOW - 25 * MINUTE_MS,
 };
@@ -21,10 +21,10 @@ export const fakeFleet: FleetState = {
     kiosk,
     {
       ...{ ...kiosk, kioskId: 'k2', name: '2番窓口', verdict: 'careful' },
-      faults: ['line', 'printer'],
+      faults: ['poorCalls', 'printer'],
       condition: {
         devices: { camera: true, microphone: true, sound: true },
-        ...{ print: 'failed', lines: ['poor', 'good', 'poor'] },
+        ...{ print: 'failed', calls: ['poor', 'good', 'poor'] },
       },
     },
     {
@@ -38,7 +38,7 @@ export const fakeFleet: FleetState = {
       closure: { reason: 'broken', since: NOW - 200 * MINUTE_MS },
       condition: {
         devices: { camera: true, microphone: false, sound: true },
-        ...{ print: null, lines: [] },
+        ...{ print: null, calls: [] },
       },
     },
   ],

@@ -54,7 +54,7 @@ const ALL = { camera: true, microphone: true, sound: true };
 it('[FL3] the server hears what is plugged in and how it prints, after every connect and when that changes', async () => {
   const { teller, clock, sent, show, plug } = kiosk();
   await clock.advance(0);
-  expect(sent).toEqual([{ devices: ALL, print: null, lines: [] }]);
+  expect(sent).toEqual([{ devices: ALL, print: null, calls: [] }]);
   await plug('videoinput', 'audiooutput');
   expect(sent.at(-1)).toMatchObject({ devices: { ...ALL, microphone: false } });
   teller.printed('noPrinter');
@@ -86,7 +86,7 @@ it('[FL3] it tells how its line was in its last three calls as a whole', async (
     await lasts('poor', poorMs);
     ends();
   }
-  expect(sent.slice(1).map((each) => (each as { lines: unknown }).lines)).toEqual([
+  expect(sent.slice(1).map((each) => (each as { calls: unknown }).calls)).toEqual([
     ['poor'],
     ['poor', 'good'],
     ['poor', 'good', 'good'],

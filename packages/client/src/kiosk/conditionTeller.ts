@@ -1,5 +1,5 @@
 import {
-  lineOfCall,
+  qualityOfCall,
   TOLD_CALLS,
   type CallQuality,
   type KioskCondition,
@@ -35,7 +35,7 @@ export class ConditionTeller {
   readonly #stop: () => void;
   #devices: KioskCondition['devices'] | null = null;
   #print: PrintResult | null = null;
-  #lines: readonly CallQuality[] = [];
+  #calls: readonly CallQuality[] = [];
   #call: Measured | null = null;
 
   constructor(parts: TellerParts) {
@@ -96,8 +96,8 @@ export class ConditionTeller {
   }
 
   #ended({ spent }: Measured): void {
-    const line = lineOfCall(spent);
-    if (line !== null) this.#lines = [...this.#lines, line].slice(-TOLD_CALLS);
+    const quality = qualityOfCall(spent);
+    if (quality !== null) this.#calls = [...this.#calls, quality].slice(-TOLD_CALLS);
   }
 
   #tell(): void {
@@ -106,6 +106,6 @@ export class ConditionTeller {
       return;
     }
     const devices = this.#devices;
-    if (devices !== null) this.#told.tell({ devices, print: this.#print, lines: this.#lines });
+    if (devices !== null) this.#told.tell({ devices, print: this.#print, calls: this.#calls });
   }
 }

@@ -18,7 +18,7 @@ export interface KioskCondition {
   /** `null`: nobody has printed since its page began. */
   readonly print: PrintResult | null;
   /** How its line was in its last calls, the newest last. */
-  readonly lines: readonly CallQuality[];
+  readonly calls: readonly CallQuality[];
 }
 
 /** From this share of its time on a call counts as one on a poor, or on a fair line. */
@@ -31,7 +31,7 @@ const FAIR_SHARE = 0.3;
  * @param spent the milliseconds that it spent at each quality
  * @returns `null` for a call in which nothing was measured
  */
-export function lineOfCall(spent: Readonly<Record<CallQuality, number>>): CallQuality | null {
+export function qualityOfCall(spent: Readonly<Record<CallQuality, number>>): CallQuality | null {
   const all = spent.good + spent.fair + spent.poor;
   if (all <= 0) return null;
   if (spent.poor / all >= POOR_SHARE) return 'poor';

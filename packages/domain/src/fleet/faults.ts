@@ -8,7 +8,7 @@ export const KIOSK_FAULTS = [
   'sound',
   'camera',
   'droppedCalls',
-  'line',
+  'poorCalls',
   'staffCall',
   'copied',
   'deskCamera',
@@ -66,14 +66,14 @@ export function faultsOf(facts: KioskFacts): readonly KioskFault[] {
 
 function found(facts: KioskFacts): Readonly<Record<KioskFault, boolean>> {
   const { condition, staffCalledAt, now } = facts;
-  const poor = condition?.lines.filter((line) => line === 'poor').length ?? 0;
+  const poor = condition?.calls.filter((each) => each === 'poor').length ?? 0;
   return {
     offline: facts.isOpen && !facts.isConnected,
     microphone: condition?.devices.microphone === false,
     sound: condition?.devices.sound === false,
     camera: condition?.devices.camera === false,
     droppedCalls: facts.cutOffs.filter((cutOff) => cutOff).length >= TOO_MANY,
-    line: poor >= TOO_MANY,
+    poorCalls: poor >= TOO_MANY,
     staffCall: staffCalledAt !== null && now - staffCalledAt >= STAFF_CALL_LATE_MS,
     copied: facts.isCopied,
     deskCamera: facts.isDeskCameraBroken,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { lineOfCall, versionParts, type KioskCondition } from './condition.ts';
+import { qualityOfCall, versionParts, type KioskCondition } from './condition.ts';
 import { faultsOf, KIOSK_FAULTS, verdictOf, type KioskFacts } from './faults.ts';
 
 const WELL: KioskCondition = {
   devices: { camera: true, microphone: true, sound: true },
-  ...{ print: null, lines: [] },
+  ...{ print: null, calls: [] },
 };
 
 const facts = (more: Partial<KioskFacts> = {}): KioskFacts => ({
@@ -26,8 +26,8 @@ it('[FL1] each fault is found by what is known, and nothing by what is not', () 
   expect(said({ print: 'printed' })).toEqual([]);
   expect(said({ print: 'noPrinter' })).toEqual(['printer']);
   expect(said({ print: 'failed' })).toEqual(['printer']);
-  expect(said({ lines: ['poor', 'good', 'fair'] })).toEqual([]);
-  expect(said({ lines: ['poor', 'good', 'poor'] })).toEqual(['line']);
+  expect(said({ calls: ['poor', 'good', 'fair'] })).toEqual([]);
+  expect(said({ calls: ['poor', 'good', 'poor'] })).toEqual(['poorCalls']);
   expect(faultsOf(facts({ cutOffs: [true, false, false] }))).toEqual([]);
   expect(faultsOf(facts({ cutOffs: [true, false, true] }))).toEqual(['droppedCalls']);
   expect(faultsOf(facts({ staffCalledAt: 1_000_000 - 179_999 }))).toEqual([]);
@@ -61,8 +61,8 @@ it('[FL2] whoever cannot be heard, or cannot hear, cannot be served; everything 
 });
 
 it('[FL3] a call is called poor when a fifth of it was', () => {
-  expect(lineOfCall({ good: 0, fair: 0, poor: 0 })).toBeNull();
-  expect(lineOfCall({ good: 81, fair: 0, poor: 19 })).toBe('good');
-  expect(lineOfCall({ good: 80, fair: 0, poor: 20 })).toBe('poor');
-  expect(lineOfCall({ good: 70, fair: 20, poor: 10 })).toBe('fair');
+  expect(qualityOfCall({ good: 0, fair: 0, poor: 0 })).toBeNull();
+  expect(qualityOfCall({ good: 81, fair: 0, poor: 19 })).toBe('good');
+  expect(qualityOfCall({ good: 80, fair: 0, poor: 20 })).toBe('poor');
+  expect(qualityOfCall({ good: 70, fair: 20, poor: 10 })).toBe('fair');
 });

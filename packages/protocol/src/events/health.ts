@@ -22,7 +22,7 @@ export const deviceCheck = z.strictObject({
 export const kioskCondition = z.strictObject({
   devices: z.strictObject({ camera: z.boolean(), microphone: z.boolean(), sound: z.boolean() }),
   print: z.enum(PRINT_RESULTS).nullable(),
-  lines: z.array(z.enum(CALL_QUALITIES)).max(TOLD_CALLS).readonly(),
+  calls: z.array(z.enum(CALL_QUALITIES)).max(TOLD_CALLS).readonly(),
 });
 
 const aboutClosure = {

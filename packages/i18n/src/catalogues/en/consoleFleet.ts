@@ -36,7 +36,7 @@ export const consoleFleet: Translated<typeof source> = {
         staff: 'Check that no cable is loose, and tell an admin.',
         admin: 'Check the line and the wireless of the centre. Use a cable if you can.',
       },
-      line: {
+      poorCalls: {
         title: 'Sound or picture often breaks up',
         staff: 'Check that no cable is loose, and tell an admin.',
         admin: 'Check how busy the line of the centre is. Use a cable if you can.',

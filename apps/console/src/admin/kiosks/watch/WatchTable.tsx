@@ -56,8 +56,8 @@ function useWatchColumns(now: number): [Column<WatchedKiosk>, ...Column<WatchedK
     },
     { ...{ key: 'devices', header: t('adminKiosks:watch.columns.devices') }, text: words.devices },
     {
-      ...{ key: 'line', header: t('adminKiosks:watch.columns.line'), narrow: true },
-      text: words.line,
+      ...{ key: 'quality', header: t('adminKiosks:watch.columns.quality'), narrow: true },
+      text: words.quality,
     },
     {
       ...{ key: 'version', header: t('adminKiosks:watch.columns.version'), narrow: true },
@@ -93,8 +93,8 @@ function useKioskWords(now: number) {
         ...(there === '' ? [] : [t('adminKiosks:watch.devices.there', { names: there })]),
       ].join('、');
     },
-    line: ({ condition }: WatchedKiosk): string =>
-      t(`adminKiosks:watch.lines.${condition?.lines.at(-1) ?? 'none'}`),
+    quality: ({ condition }: WatchedKiosk): string =>
+      t(`adminKiosks:watch.qualities.${condition?.calls.at(-1) ?? 'none'}`),
     version({ page, shell }: WatchedKiosk): string {
       if (page === null) return t('adminKiosks:noVersion');
       return shell === null ? page : t('adminKiosks:watch.shell', { page, shell });
