@@ -13,7 +13,8 @@ const facts = (more: Partial<KioskFacts> = {}): KioskFacts => ({
   ...{ isCopied: false, cutOffs: [], staffCalledAt: null, now: 1_000_000 },
   ...more,
 });
-const said = (more: Partial<KioskCondition>) => faultsOf(facts({ condition: { ...WELL, ...more } }));
+const said = (more: Partial<KioskCondition>) =>
+  faultsOf(facts({ condition: { ...WELL, ...more } }));
 const without = (device: keyof KioskCondition['devices']) =>
   said({ devices: { ...WELL.devices, [device]: false } });
 

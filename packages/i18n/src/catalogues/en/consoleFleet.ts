@@ -13,17 +13,21 @@ export const consoleFleet: Translated<typeof source> = {
     faults: {
       offline: {
         title: 'Not connected',
-        staff: 'Check power and cables, then switch it off and on. If that does not help, tell an admin.',
-        admin: 'Call the centre and have power and cables checked. If others are gone too, check the line.',
+        staff:
+          'Check power and cables, then switch it off and on. If that does not help, tell an admin.',
+        admin:
+          'Call the centre and have power and cables checked. If others are gone too, check the line.',
       },
       microphone: {
         title: 'No microphone found',
-        staff: 'Plug the microphone in again. If that does not help, take it out of use and tell an admin.',
+        staff:
+          'Plug the microphone in again. If that does not help, take it out of use and tell an admin.',
         admin: 'Have it plugged in again. If that does not help, send another microphone.',
       },
       sound: {
         title: 'No loudspeaker found',
-        staff: 'Plug the loudspeaker in again. If that does not help, take it out of use and tell an admin.',
+        staff:
+          'Plug the loudspeaker in again. If that does not help, take it out of use and tell an admin.',
         admin: 'Have it plugged in again. If that does not help, send another loudspeaker.',
       },
       camera: {

@@ -25,5 +25,8 @@ export const verdictCounts = (
   kiosks: readonly WatchedKiosk[],
 ): readonly { readonly verdict: KioskVerdict; readonly count: number }[] =>
   KIOSK_VERDICTS.toSorted((a, b) => URGENCY[a] - URGENCY[b])
-    .map((verdict) => ({ verdict, count: kiosks.filter((each) => each.verdict === verdict).length }))
+    .map((verdict) => ({
+      verdict,
+      count: kiosks.filter((each) => each.verdict === verdict).length,
+    }))
     .filter(({ count }) => count > 0);
