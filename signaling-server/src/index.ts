@@ -15,6 +15,7 @@ export { DEMO_PASSWORD } from './services/demo/demoPeople.ts';
 export { bookingKind } from './services/records/booking/index.ts';
 export { attachmentKind } from './services/records/attachment/index.ts';
 export { monthFiguresKind } from './services/records/monthFigures/index.ts';
+export { weekLoadKind } from './services/records/weekLoad/index.ts';
 export { surveyTallyKind } from './services/records/surveyTally/index.ts';
 export { PublicFigures } from './services/figures/publicFigures.ts';
 export { YearlyReports } from './services/reports/yearlyReports.ts';

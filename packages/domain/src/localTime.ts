@@ -64,8 +64,26 @@ export function minuteOfDay(epochMs: number, timeZone: string): number {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** The offset of a time zone from UTC, in milliseconds. */
+/** Offsets by time zone and day in UTC; `null` for a day within which clocks change. */
+const offsetsOfDays = new Map<string, number | null>();
+/** So many days are remembered: those of ten years of figures, and then anew. */
+const MOST_DAYS = 10_000;
+
+/** The offset of a time zone from UTC, in milliseconds. It is asked for every line of years, and clocks change twice a year at most. */
 function offsetAt(epochMs: number, timeZone: string): number {
+  const day = Math.floor(epochMs / DAY_MS);
+  const key = `${timeZone} ${String(day)}`;
+  let known = offsetsOfDays.get(key);
+  if (known === undefined) {
+    const first = shownOffset(day * DAY_MS, timeZone);
+    known = first === shownOffset((day + 1) * DAY_MS, timeZone) ? first : null;
+    if (offsetsOfDays.size >= MOST_DAYS) offsetsOfDays.clear();
+    offsetsOfDays.set(key, known);
+  }
+  return known ?? shownOffset(epochMs, timeZone);
+}
+
+function shownOffset(epochMs: number, timeZone: string): number {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {
     // Sweden writes 2026-11-22 09:30:00, which is nearly ISO 8601.

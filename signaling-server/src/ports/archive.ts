@@ -59,8 +59,8 @@ export interface Archive extends SearchIndex {
   answer(commandId: string): Promise<AnsweredCommand | null>;
   /** The ids of all commands that were answered and not forgotten. */
   commandIds(): AsyncIterable<string>;
-  /** Demand that could not be met at or after this instant, oldest first. */
-  unmetDemandSince(at: number): Promise<readonly UnmetDemand[]>;
+  /** Demand that could not be met at or after an instant and before another one, oldest first. */
+  unmetDemand(from: number, before?: number): Promise<readonly UnmetDemand[]>;
   /** Entries of the audit log, the newest first, at most `limit`. */
   searchAudit(query: AuditQuery, limit: number): Promise<readonly AuditEntry[]>;
   /** Checks the lines that follow one that was found good (`null` for the first), at most `limit`. */

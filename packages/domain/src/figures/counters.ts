@@ -78,13 +78,25 @@ export function countedOn(counts: Counts, more: readonly (readonly [string, numb
 
 /** Several counts together; ten years of a ward are tens of thousands, so that no list of them is made on the way. */
 export function countsTogether(all: Iterable<Counts>): Counts {
-  const sum = new Map<string, number>();
-  for (const counts of all) {
+  const sum = new CountSum();
+  for (const counts of all) sum.add(counts);
+  return sum.counts;
+}
+
+/** Counts that are added up one after the other. */
+export class CountSum {
+  readonly #sum = new Map<string, number>();
+
+  add(counts: Counts): void {
     for (const [counter, count] of Object.entries(counts)) {
-      sum.set(counter, (sum.get(counter) ?? 0) + count);
+      this.#sum.set(counter, (this.#sum.get(counter) ?? 0) + count);
     }
   }
-  return Object.fromEntries([...sum].filter(([, count]) => count !== 0));
+
+  /** What they come to. */
+  get counts(): Counts {
+    return Object.fromEntries([...this.#sum].filter(([, count]) => count !== 0));
+  }
 }
 
 /** The number of the step in which an amount lies: that of the first bound which it does not pass. */

@@ -39,9 +39,8 @@ export class LowUseRadar {
     const today = localDay(now, timeZone);
     const until = mondayOf(today);
     const from = weeksBefore(until, RADAR_WEEKS);
-    const since = await db.archive.unmetDemandSince(instantOfMinute(from, 0, timeZone));
-    const end = instantOfMinute(until, 0, timeZone);
-    const unmet = since.filter(({ at }) => at < end);
+    const instantOf = (day: string): number => instantOfMinute(day, 0, timeZone);
+    const unmet = await db.archive.unmetDemand(instantOf(from), instantOf(until));
     return db.read((stores) => {
       const centers = centersOn({ stores, now, today, timeZone }, { from, until }, unmet);
       return { from, until, centers };

@@ -1,5 +1,6 @@
 import {
   AppError,
+  CountSum,
   countsTogether,
   instantOfMinute,
   localDay,
@@ -15,6 +16,7 @@ import type { RouteBody, RouteResponse } from '@madoguchi/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database, Stores, UnmetDemand } from '../../ports/store.ts';
 import { monthFiguresKind } from '../records/monthFigures/index.ts';
+import { Pace } from '../pace.ts';
 import { surveyTallyKind } from '../records/surveyTally/index.ts';
 import { figuresSheet, sheetAsCsv, type FiguresSheet } from './figuresSheet.ts';
 import { namedPlaces, namesOf } from './names.ts';
@@ -22,7 +24,12 @@ import { sheetAsXlsx } from './sheetAsXlsx.ts';
 
 type Asked = RouteBody<'wardFigures'>;
 
+/** Some months from one on. */
+type Span = Pick<Asked, 'from' | 'months'>;
+
 const MINUTES_AN_HOUR = 60;
+/** As many are counted before others have their turn: some thousand rows. */
+const MONTHS_A_TURN = 3;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What figures are read with. */
@@ -49,23 +56,42 @@ export class WardFigures {
 
   /** Refuses with `NOT_FOUND` for a place that there is not. */
   async of(asked: Asked): Promise<RouteResponse<'wardFigures'>> {
-    const { db, timeZone } = this.#parts;
-    const unmet = await this.#unmet(asked);
+    const { db } = this.#parts;
+    if (!db.read((stores) => isThere(stores, asked.place))) throw new AppError('NOT_FOUND');
+    const groups = await this.#groups(asked);
     return db.read((stores) => {
-      if (!isThere(stores, asked.place)) throw new AppError('NOT_FOUND');
-      const all = [
-        ...counted(stores, asked),
-        ...unmet.map((demand) => unmetAsCounted(demand, timeZone)),
-      ].filter((each) => isAt(stores, asked.place, each));
-      const keyOf = keysOf(stores, asked.by);
-      const groups = Map.groupBy(all, keyOf);
       const rows = [...namesOf(stores, asked.by, [...groups.keys()]).keys()].map((key) => ({
-        key,
-        counts: countsTogether((groups.get(key) ?? []).map(({ counts }) => counts)),
+        ...{ key, counts: groups.get(key)?.counts ?? {} },
       }));
       const total = countsTogether(rows.map(({ counts }) => counts));
       return { total, rows, since: firstMonth(stores), survey: this.#survey(stores, asked) };
     });
+  }
+
+  /** Counts by row, some months at a time: ten years are read while calls go on. */
+  async #groups({ place, from, months, by }: Asked): Promise<ReadonlyMap<string, CountSum>> {
+    const { db, timeZone } = this.#parts;
+    const groups = new Map<string, CountSum>();
+    const pace = new Pace();
+    for (let n = 0; n < months; n += MONTHS_A_TURN) {
+      const span = { from: monthAfter(from, n), months: Math.min(MONTHS_A_TURN, months - n) };
+      const unmet = await this.#unmet(span);
+      db.read((stores) => {
+        const keyOf = keysOf(stores, by);
+        const placeOf = place === null ? null : keysOf(stores, place.kind);
+        const add = ({ counts, ...each }: Counted): void => {
+          if (placeOf !== null && placeOf(each) !== place?.id) return;
+          const key = keyOf(each);
+          const sum = groups.get(key) ?? new CountSum();
+          groups.set(key, sum);
+          sum.add(counts);
+        };
+        for (const each of counted(stores, { ...span, by })) add(each);
+        for (const demand of unmet) add(unmetAsCounted(demand, timeZone));
+      });
+      await pace.rest();
+    }
+    return groups;
   }
 
   /** The same as CSV; that it was taken is remembered. */
@@ -104,16 +130,17 @@ export class WardFigures {
     return toldCounts(facesTogether(said));
   }
 
-  async #unmet({ from, months }: Asked): Promise<readonly UnmetDemand[]> {
+  #unmet({ from, months }: Span): Promise<readonly UnmetDemand[]> {
     const { db, timeZone } = this.#parts;
     const start = (month: string): number => instantOfMinute(`${month}-01`, 0, timeZone);
-    const end = start(monthAfter(from, months));
-    const since = await db.archive.unmetDemandSince(start(from));
-    return since.filter(({ at }) => at < end);
+    return db.archive.unmetDemand(start(from), start(monthAfter(from, months)));
   }
 }
 
-function* counted(stores: Stores, { from, months, by }: Asked): Iterable<Counted> {
+function* counted(
+  stores: Stores,
+  { from, months, by }: Span & Pick<Asked, 'by'>,
+): Iterable<Counted> {
   const kept = stores.records(monthFiguresKind);
   for (let n = 0; n < months; n += 1) {
     for (const { month, total, days, ...place } of kept.in(monthAfter(from, n))) {

@@ -204,7 +204,7 @@ describe('requests for contact', () => {
     const from = exampleKiosk('kiosk-1');
     await office.services.queueing.requestContact(command(kiosk('kiosk-1')), from, asked);
     expect(office.onConsole().contacts).toHaveLength(1);
-    expect(await office.db.archive.unmetDemandSince(0)).toMatchObject([
+    expect(await office.db.archive.unmetDemand(0)).toMatchObject([
       { way: 'callback', because: 'closed', topicId: 'care' },
     ]);
   });

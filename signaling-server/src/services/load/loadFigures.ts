@@ -1,5 +1,6 @@
 import {
   AppError,
+  dayAfter,
   hoursTouched,
   loadByWeek,
   loadTogether,
@@ -74,7 +75,9 @@ export class LoadFigures {
   }: Asked): Promise<ReadonlyMap<string, readonly HourLoad[]>> {
     const { db, timeZone } = this.#parts;
     const monday = mondayOf(fromDay);
-    const all = await db.archive.unmetDemandSince(instantOfMinute(monday, 0, timeZone));
+    const instantOf = (day: string): number => instantOfMinute(day, 0, timeZone);
+    const end = instantOf(dayAfter(monday, weeks * 7));
+    const all = await db.archive.unmetDemand(instantOf(monday), end);
     const unmet = all.filter(
       ({ centerId, deskId }) => (place.kind === 'desk' ? deskId : centerId) === place.id,
     );

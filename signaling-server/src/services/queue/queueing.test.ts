@@ -33,7 +33,7 @@ const closeSome = () =>
       exceptions: [closed('2026-11-27')],
     });
   });
-const unmet = () => office.db.archive.unmetDemandSince(0);
+const unmet = () => office.db.archive.unmetDemand(0);
 const wishes = () => office.db.read((s) => s.contacts.open(['desk'], []));
 
 describe('outside opening hours', () => {

@@ -108,11 +108,10 @@ export class YearlyReports {
     }, caller);
   }
 
-  async #unmet(fiscalYear: number): Promise<readonly UnmetDemand[]> {
+  #unmet(fiscalYear: number): Promise<readonly UnmetDemand[]> {
     const { db, timeZone } = this.#parts;
     const begin = (year: number): number => instantOfMinute(`${String(year)}-04-01`, 0, timeZone);
-    const since = await db.archive.unmetDemandSince(begin(fiscalYear));
-    return since.filter(({ at }) => at < begin(fiscalYear + 1));
+    return db.archive.unmetDemand(begin(fiscalYear), begin(fiscalYear + 1));
   }
 
   #checkOver(fiscalYear: number): void {

@@ -1,5 +1,5 @@
 import { overBefore, RETAINED_KINDS, type RetainedKind } from '@madoguchi/domain';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
 import type { StoredRow } from '../../ports/journal.ts';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -16,12 +16,16 @@ import { endOf } from './ends.ts';
 const A_TIME = 100;
 /** As many records go in one unit of work, with one entry of the log. */
 const A_UNIT = 20;
+/** After as many have been looked at for a count, others have so long. */
+const REST_MS = 10;
 
 /** A record whose time is over, with what goes along. */
 interface Due {
   readonly id: string;
   readonly consultationId: string | null;
   readonly belonging: readonly Belonging[];
+  /** When the last of it ended, in epoch milliseconds. */
+  readonly endedAt: number;
 }
 
 /** For how many years each kind is kept; one that is not named is kept. */
@@ -57,7 +61,9 @@ export class Eraser {
     const erased = none();
     const now = this.#clock.now();
     for (const kind of RETAINED_KINDS) {
-      for await (const due of this.#due(kind, this.#years(kind), now)) {
+      const years = this.#years(kind);
+      if (years === null) continue;
+      for await (const due of this.#due(kind, overBefore(years, now, this.#timeZone))) {
         if (!goesOn()) return erased;
         erased[kind] += await this.#erase(kind, due);
       }
@@ -65,13 +71,29 @@ export class Eraser {
     return erased;
   }
 
-  /** What would go at an instant by rules of so many years, as counts. */
-  async counted(years: Years, at: number): Promise<Counts> {
-    const counts = none();
+  /**
+   * What would go at each of some instants by rules of so many years, as counts, as long as `goesOn`. It looks at every record that
+   * ended, and rests in between: calls go on.
+   */
+  async counted(
+    years: Years,
+    ats: readonly number[],
+    goesOn: () => boolean = () => true,
+  ): Promise<readonly Counts[]> {
+    const counted = ats.map((at) => ({ at, counts: none() }));
     for (const kind of RETAINED_KINDS) {
-      for await (const due of this.#due(kind, years[kind] ?? null, at)) counts[kind] += due.length;
+      const kept = years[kind];
+      if (kept === undefined) continue;
+      const ends = counted.map(({ at }) => overBefore(kept, at, this.#timeZone));
+      for await (const due of this.#due(kind, Math.max(...ends))) {
+        for (const [n, { counts }] of counted.entries()) {
+          counts[kind] += due.filter(({ endedAt }) => endedAt < (ends[n] ?? 0)).length;
+        }
+        if (!goesOn()) break;
+        await sleep(REST_MS, null, { ref: false });
+      }
     }
-    return counts;
+    return counted.map(({ counts }) => counts);
   }
 
   #years(kind: RetainedKind): number | null {
@@ -79,15 +101,9 @@ export class Eraser {
     return rule?.years ?? null;
   }
 
-  /** What is due of a kind, a few at a time. */
-  async *#due(
-    kind: RetainedKind,
-    years: number | null,
-    now: number,
-  ): AsyncGenerator<readonly Due[]> {
-    if (years === null) return;
+  /** What of a kind was over before an instant, with all that belongs to it, a few at a time. */
+  async *#due(kind: RetainedKind, before: number): AsyncGenerator<readonly Due[]> {
     const of = this.#runner.kinds.named(kind);
-    const before = overBefore(years, now, this.#timeZone);
     let after = '';
     let due: Due[] = [];
     for (;;) {
@@ -115,19 +131,15 @@ export class Eraser {
     { row }: StoredRow,
     before: number,
   ): Promise<Due | null> {
-    if (endOf(name, row) >= before) return null;
+    const ended = endOf(name, row);
+    if (ended >= before) return null;
     const whole = name === consultationKind.name;
     const consultationId = whole ? id : cellOf(row['consultation_id']);
     if (consultationId !== null && this.#isHeld(consultationId)) return null;
-    if (!whole) return { id, consultationId, belonging: [] };
+    if (!whole) return { id, consultationId, belonging: [], endedAt: ended };
     const belonging = await belongingTo(this.#db.archive, this.#runner.kinds, id);
-    const isOver = belonging.every(
-      (each) =>
-        !each.isLive &&
-        each.kind.retention.keptDays !== 'template' &&
-        endOf(each.kind.name, each.row) < before,
-    );
-    return isOver ? { id, consultationId, belonging } : null;
+    const endedAt = Math.max(ended, ...belonging.map(endOfBelonging));
+    return endedAt < before ? { id, consultationId, belonging, endedAt } : null;
   }
 
   #isHeld(consultationId: string): boolean {
@@ -160,6 +172,12 @@ export class Eraser {
 
 const isHeld = (stores: Stores, consultationId: string | null): boolean =>
   consultationId !== null && stores.records(retentionHoldKind).of(consultationId) !== null;
+
+/** What goes on, and what is kept by a rule of its own, holds the whole. */
+const endOfBelonging = ({ kind, row, isLive }: Belonging): number =>
+  isLive || kind.retention.keptDays === 'template'
+    ? Number.POSITIVE_INFINITY
+    : endOf(kind.name, row);
 
 const cellOf = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
 

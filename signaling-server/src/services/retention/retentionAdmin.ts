@@ -21,6 +21,7 @@ import { findRecord } from '../records/find.ts';
 import { retentionHoldKind } from '../records/retentionHold/index.ts';
 import { retentionRuleKind } from '../records/retentionRule/index.ts';
 import type { Eraser } from './eraser.ts';
+import { KeptCount } from './keptCount.ts';
 import { runsOf } from './runs.ts';
 
 /** 保存と削除: for how long records are kept, and what is kept from going. */
@@ -30,6 +31,8 @@ export class RetentionAdmin {
   readonly #runner: UnitRunner;
   readonly #eraser: Eraser;
   readonly #timeZone: string;
+  /** What is over today and at the turn of the fiscal year. */
+  readonly #counts = new KeptCount<Awaited<ReturnType<Eraser['counted']>>>();
 
   constructor(parts: {
     readonly db: Database;
@@ -47,18 +50,24 @@ export class RetentionAdmin {
 
   async overview(): Promise<RetentionOverview> {
     const now = this.#clock.now();
-    const nextDay = `${String(fiscalYearOf(localDay(now, this.#timeZone)) + 1)}-04-01`;
+    const today = localDay(now, this.#timeZone);
+    const nextDay = `${String(fiscalYearOf(today) + 1)}-04-01`;
     const rules = this.#rules();
+    const [holds, runs] = [await this.#holds(), await runsOf(this.#db, this.#timeZone)];
     const years = Object.fromEntries(rules.map((rule) => [rule.kind, rule.years]));
-    const dueNow = await this.#eraser.counted(years, now);
-    const dueNext = await this.#eraser.counted(years, instantOfMinute(nextDay, 0, this.#timeZone));
+    const ats = [now, instantOfMinute(nextDay, 0, this.#timeZone)];
+    const held = holds.map(({ holdId }) => holdId);
+    const counts = await this.#counts.of(JSON.stringify([today, years, held, runs]), (goesOn) =>
+      this.#eraser.counted(years, ats, goesOn),
+    );
+    const [dueNow, dueNext] = counts ?? [];
     return {
       rules: rules.map((rule) => ({
-        ...{ ...rule, dueNow: dueNow[rule.kind], dueNext: dueNext[rule.kind] },
+        ...rule,
+        dueNow: dueNow?.[rule.kind] ?? null,
+        dueNext: dueNext?.[rule.kind] ?? null,
       })),
-      nextDay,
-      holds: await this.#holds(),
-      runs: await runsOf(this.#db, this.#timeZone),
+      ...{ nextDay, holds, runs },
       isPurging: this.#db.read(({ settings }) => settings.get('toPurge')) === 'yes',
     };
   }

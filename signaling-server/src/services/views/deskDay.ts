@@ -39,7 +39,7 @@ export class DeskDay {
   }
 
   async #unmetAt({ deskIds }: StaffMember, since: number): Promise<number> {
-    const all = await this.#db.archive.unmetDemandSince(since);
+    const all = await this.#db.archive.unmetDemand(since);
     return all.filter(({ deskId }) => deskIds.includes(deskId)).length;
   }
 }

@@ -84,8 +84,9 @@ export function postgresArchive(db: Queryable): Archive {
         last = rows.at(-1)?.id;
       }
     },
-    async unmetDemandSince(at) {
-      const lines = await all('select * from unmet_demand where at >= $1 order by at, id', at);
+    async unmetDemand(from, before = Number.MAX_SAFE_INTEGER) {
+      const asked = 'select * from unmet_demand where at >= $1 and at < $2 order by at, id';
+      const lines = await all(asked, from, before);
       return lines.map(parseUnmetRow);
     },
     ...auditReader(db),

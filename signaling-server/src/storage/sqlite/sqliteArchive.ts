@@ -76,8 +76,9 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
         db.prepare<[], string>('select command_id from command').pluck().all(),
       );
     },
-    unmetDemandSince(at) {
-      const lines = db.prepare('select * from unmet_demand where at >= ? order by at, id').all(at);
+    unmetDemand(from, before = Number.MAX_SAFE_INTEGER) {
+      const asked = 'select * from unmet_demand where at >= ? and at < ? order by at, id';
+      const lines = db.prepare(asked).all(from, before);
       return Promise.resolve(lines.map(parseUnmetRow));
     },
     ...auditReader(db),

@@ -109,8 +109,9 @@ export function recordContract(open: () => Promise<Database>): void {
     await db.write((s) => {
       for (const each of [later, unmet, unmet]) s.unmetDemand.count(each);
     });
-    expect(await db.archive.unmetDemandSince(10)).toEqual([unmet, unmet, later]);
-    expect(await db.archive.unmetDemandSince(11)).toEqual([later]);
+    expect(await db.archive.unmetDemand(10)).toEqual([unmet, unmet, later]);
+    expect(await db.archive.unmetDemand(11)).toEqual([later]);
+    expect(await db.archive.unmetDemand(10, later.at)).toEqual([unmet, unmet]);
   });
 
   describe('answered commands', () => {

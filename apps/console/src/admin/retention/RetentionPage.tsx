@@ -2,7 +2,7 @@ import { localDay } from '@madoguchi/domain';
 import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import type { Organisation, RetentionOverview } from '@madoguchi/protocol';
 import { useClock } from '@madoguchi/ui-kit';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useText } from '../../app/useText.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
@@ -26,6 +26,9 @@ type Opened =
   | { readonly dialog: 'hold' }
   | { readonly dialog: 'lift'; readonly hold: Hold };
 
+/** While the server counts what is over, it is asked again so often. */
+const LOOK_AGAIN_MS = 5_000;
+
 /** 保存と削除: for how long records are kept, what is held, and what was erased. */
 export function RetentionPage({ api, connection }: AdminPageProps) {
   const { t } = useText();
@@ -34,6 +37,13 @@ export function RetentionPage({ api, connection }: AdminPageProps) {
     useCallback(() => api.call('retention'), [api]),
     connection,
   );
+  const { reload } = data;
+  const isCounting = data.data?.rules.some(({ dueNow }) => dueNow === null) === true;
+  useEffect(() => {
+    if (!isCounting) return undefined;
+    const again = setInterval(reload, LOOK_AGAIN_MS);
+    return () => clearInterval(again);
+  }, [isCounting, reload]);
   return (
     <Page title={t('adminRetention:title')} lead={t('adminRetention:lead')}>
       <Loaded from={ward}>

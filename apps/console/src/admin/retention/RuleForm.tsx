@@ -24,7 +24,11 @@ export function RuleForm({ rule, change, onSave, onClose }: RuleFormProps) {
   return (
     <FormDialog
       title={t('adminRetention:form.title', { kind: t(`adminRetention:kinds.${rule.kind}`) })}
-      lead={t('adminRetention:form.effect', { count: rule.dueNow })}
+      lead={
+        rule.dueNow === null
+          ? t('adminRetention:form.effectCounting')
+          : t('adminRetention:form.effect', { count: rule.dueNow })
+      }
       saveLabel={t('adminRetention:form.save')}
       {...frame}
     >

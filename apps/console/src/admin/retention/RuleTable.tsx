@@ -48,6 +48,10 @@ export function RuleTable({ found: { rules, nextDay }, onOpen }: RuleTableProps)
 function RuleRow({ rule, onOpen }: { rule: RetentionRuleView } & Pick<RuleTableProps, 'onOpen'>) {
   const { t } = useText();
   const { kind, years, reason, isConfirmed, dueNow, dueNext } = rule;
+  const countIn = (count: number | null): string =>
+    count === null
+      ? t('adminRetention:rules.counting')
+      : t('adminRetention:rules.count', { count });
   const name = t(`adminRetention:kinds.${kind}`);
   const press = t(`adminRetention:rules.${isConfirmed ? 'change' : 'confirm'}`);
   return (
@@ -59,8 +63,8 @@ function RuleRow({ rule, onOpen }: { rule: RetentionRuleView } & Pick<RuleTableP
       <td className="retention-reason">
         <Isolated>{reason}</Isolated>
       </td>
-      <td className="numbers">{t('adminRetention:rules.count', { count: dueNow })}</td>
-      <td className="numbers">{t('adminRetention:rules.count', { count: dueNext })}</td>
+      <td className="numbers">{countIn(dueNow)}</td>
+      <td className="numbers">{countIn(dueNext)}</td>
       <td>
         <Button
           variant={isConfirmed ? 'neutral' : 'primary'}

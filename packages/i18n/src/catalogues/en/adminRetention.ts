@@ -22,6 +22,7 @@ export const adminRetention = {
     },
     years: '{years} years',
     proposed: '{years} years (not confirmed)',
+    counting: 'Counting',
     count: '{count}',
     change: 'Change',
     confirm: 'Confirm',
@@ -32,6 +33,7 @@ export const adminRetention = {
   },
   form: {
     title: 'How long “{kind}” are kept',
+    effectCounting: 'How many are over is still being counted.',
     effect:
       'Once saved, what is over is erased from the next look on, within a day. Now that is {count}.',
     years: 'Years kept',

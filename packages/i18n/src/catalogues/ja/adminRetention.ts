@@ -22,6 +22,7 @@ export const adminRetention = {
     },
     years: '{years}年',
     proposed: '{years}年（未確認）',
+    counting: '数えています',
     count: '{count}件',
     change: '変更する',
     confirm: '確認する',
@@ -32,6 +33,7 @@ export const adminRetention = {
   },
   form: {
     title: '「{kind}」の保存期間',
+    effectCounting: '何件の期限が過ぎたかは、まだ数えています。',
     effect:
       '保存すると、次の見回り（1日以内）から、期限が過ぎた記録が消えます。いまは{count}件です。',
     years: '残す年数',

@@ -13,9 +13,9 @@ const rule = z.strictObject({
   reason: label,
   /** Whether an admin has confirmed it; until then it is a proposal, and nothing goes by it. */
   isConfirmed: z.boolean(),
-  /** How many are over today by these years, and how many will be at the next turn of the fiscal year. */
-  dueNow: count,
-  dueNext: count,
+  /** How many are over today by these years, and how many will be at the next turn of the fiscal year; `null` while they are counted. */
+  dueNow: count.nullable(),
+  dueNext: count.nullable(),
 });
 
 const hold = z.strictObject({
