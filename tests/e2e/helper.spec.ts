@@ -176,3 +176,34 @@ test('[HP20] [HP21] [HP22] [HP30] [HP31] [HP33] [HP38] [HP40] with staff: from t
   await kiosk.goesHome();
   await expect(band()).toBeHidden(PATIENCE);
 });
+
+test('[RO12] [RO15] [RO16] staff practise with the specialist, both read so, and the kiosk leaves it for sure', async () => {
+  test.setTimeout(120_000);
+  const { kiosk, specialist } = office;
+  const practice = () => kiosk.page.getByText('練習中です');
+  const signIn = async () => {
+    await openPad();
+    await press('練習する');
+    await kiosk.type(code);
+    await kiosk.shows('choosing');
+  };
+  await signIn();
+  await inspectKiosk(kiosk.page, 'practice-choosing');
+  await press(/介護・高齢者/);
+  await press('よびだす');
+  await specialist.shows('ringing');
+  await expect(specialist.page.getByRole('dialog')).toContainText('練習・池尻-');
+  await inspect(specialist.page, 'console-practice-ringing', WIDE_SIZES);
+  await specialist.accept();
+  await kiosk.shows('call');
+  await expect(practice()).toBeVisible(PATIENCE);
+  await kiosk.hangUp();
+  await expect(specialist.page.getByText('練習', { exact: true })).toBeVisible(PATIENCE);
+  await specialist.writeUp();
+  await kiosk.goesHome();
+  await expect(practice()).toBeHidden(PATIENCE);
+  await signIn();
+  await kiosk.page.reload();
+  await expect(band()).toBeVisible(PATIENCE);
+  await expect(practice()).toBeHidden();
+});

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '@madoguchi/domain';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Admin } from '../support/server/admin.ts';
 import { DEMO_PASSWORD, enrolKiosk, post, signIn, TestClient } from '../support/server/clients.ts';
@@ -44,6 +45,34 @@ it('[HP3] twenty wrong codes lock the kiosks of a center for all codes; another 
   expect(await fresh.ask('helper.signIn', wrong)).toEqual(locked);
   fresh.leave();
   await kiosk.done('helper.signIn', { code });
+});
+
+it('[RO12] [RO15] staff practise by their code, not over a visit; kiosk and console read so until it is ended', async () => {
+  const asked = { topicId: 'care', needs: NO_NEEDS };
+  const { consultationId } = await kiosk.done('consultation.request', asked);
+  expect(await kiosk.ask('helper.signIn', { code, practise: true })).toEqual({
+    ...{ ok: false, code: 'WRONG_STATE' },
+  });
+  expect((await kiosk.done('kiosk.sync', {})).helper).toBeNull();
+  await kiosk.done('consultation.cancel', { consultationId });
+  await kiosk.done('helper.signIn', { code, practise: true });
+  expect(await kiosk.done('kiosk.sync', {})).toMatchObject({ practice: true });
+  await kiosk.done('consultation.request', asked);
+  const { queue } = await center.done('console.sync', {});
+  expect(queue).toContainEqual(
+    expect.objectContaining({ isPractice: true, standing: 'practice', mayLift: false }),
+  );
+  await kiosk.done('helper.endPractice', {});
+  const { practice, consultation, helper } = await kiosk.done('kiosk.sync', {});
+  expect([practice, consultation, helper?.name]).toEqual([false, null, expect.any(String)]);
+  await kiosk.done('helper.leave', { why: 'steppedOut' });
+  const { entries } = await admin.done('searchAudit', {
+    ...{ staffId: null, action: null, recordKind: 'kiosk', recordId: device.kioskId },
+    ...{ from: null, until: null, before: null },
+  });
+  expect(entries.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['helper.practiceBegun', 'helper.practiceEnded']),
+  );
 });
 
 it('[HP5] a kiosk that is withdrawn has no helper any more', async () => {

@@ -85,7 +85,7 @@ function standingOf(c: Consultation): Standing {
 }
 
 const rankOf = (c: Consultation): number => {
-  if (isQueued(c) && c.why.kind === 'leftBehind') return 0;
+  if (isQueued(c) && c.why.kind === 'leftBehind' && c.standing.kind !== 'practice') return 0;
   // Nobody books here: who had would go before the others from their time on.
-  return { lifted: 1, booked: 1.5, walkIn: 2 }[c.standing.kind];
+  return { lifted: 1, booked: 1.5, walkIn: 2, practice: 3 }[c.standing.kind];
 };

@@ -168,8 +168,11 @@ const helperOf = ({
   send,
 }: Pick<ModelCore<KioskView>, 'outbox' | 'send'>): HelperOfKiosk => ({
   // What the outbox sends it also keeps; a code is sent at once or not at all.
-  signIn: async (code) => {
-    await send('helper.signIn', { code });
+  signIn: async (code, { practise }) => {
+    await send('helper.signIn', { code, practise });
+  },
+  endPractice: async () => {
+    await outbox.send('helper.endPractice', {});
   },
   touch: async () => {
     await send('helper.touch', {});

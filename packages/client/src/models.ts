@@ -203,8 +203,13 @@ export interface StaffCallOfKiosk {
 
 /** そばの職員: who of staff drives this kiosk together with the resident. */
 export interface HelperOfKiosk {
-  /** Signs in by a staff code; refused with `STAFF_CODE_WRONG` and `STAFF_CODE_LOCKED`. The code is kept nowhere. */
-  signIn(code: string): Promise<void>;
+  /**
+   * Signs in by a staff code, to stand beside a resident or to play one; refused with `STAFF_CODE_WRONG` and
+   * `STAFF_CODE_LOCKED`. The code is kept nowhere.
+   */
+  signIn(code: string, as: { readonly practise: boolean }): Promise<void>;
+  /** The practice is over, with what is under way of it. */
+  endPractice(): Promise<void>;
   /** Somebody has touched the kiosk. */
   touch(): Promise<void>;
   /** Says more beforehand about whoever waits; `TEXT_TOO_LONG` together with what was said. */

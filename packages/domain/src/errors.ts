@@ -52,6 +52,8 @@ export const ERROR_STATUS = {
   STAFF_CODE_LOCKED: 429,
   /** The kiosk is not connected, so that nothing can be changed there. */
   KIOSK_AWAY: 409,
+  /** In a practice nothing is done that would be in earnest: a booking, a form. */
+  NOT_IN_PRACTICE: 409,
   /** The resident has said that others change nothing of their screen. */
   DRIVING_REFUSED: 409,
   PASSWORD_TOO_WEAK: 400,

@@ -1,3 +1,4 @@
+import { isPractice } from './consultation/standing.ts';
 import type { Queued } from './consultation/moves.ts';
 import type { Waiting } from './consultation/state.ts';
 import { unmetNeeds, type Needs } from './needs.ts';
@@ -88,13 +89,14 @@ export function pickOffers(
 /**
  * Who of these may be rung for somebody who waits. Nobody who is kept free for a booking, as long as somebody else who
  * has not let it pass is on duty, busy or not; who was left behind or lifted goes before whoever has booked, and whoever
- * has booked somebody may ring them.
+ * has booked somebody may ring them. A practice never rings whoever is kept.
  */
 export function withoutKept(
   c: Waiting,
   candidates: readonly Candidate[],
   isKept: (staffId: string) => boolean,
 ): readonly Candidate[] {
+  if (isPractice(c)) return candidates.filter(({ staffId }) => !isKept(staffId));
   if (c.why.kind !== 'arrived' || c.standing.kind === 'lifted') return candidates;
   const bookedId = c.standing.kind === 'booked' ? c.standing.staffId : null;
   const others = candidates.filter(({ staffId }) => staffId === bookedId || !isKept(staffId));

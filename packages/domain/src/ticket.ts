@@ -8,6 +8,9 @@ export interface Ticket {
   readonly number: number;
 }
 
+/** The prefix of the ticket of a practice: it says 練習 wherever it is shown, printed, read out or found. */
+export const practiceDistrict = (district: string): string => `練習・${district}`;
+
 /** Writes a ticket as it is shown and spoken, e.g. 池尻-012. Three digits, more when needed. */
 export function formatTicket(ticket: Ticket): string {
   return `${ticket.district}-${String(ticket.number).padStart(3, '0')}`;

@@ -9,6 +9,7 @@ import type { UnitRunner } from '../services/engine/unitRunner.ts';
 import { mayHelpAt } from '../services/helpers/codesAt.ts';
 import { followCalls } from '../services/helpers/followCalls.ts';
 import { Drivings } from '../services/helpers/drivings.ts';
+import { endWithHelp, Practices } from '../services/helpers/practices.ts';
 import { QuietHints } from '../services/helpers/quietHints.ts';
 import { Helpers } from '../services/helpers/helpers.ts';
 import { leaveWithHelp, SideTalks } from '../services/helpers/sideTalks.ts';
@@ -30,12 +31,14 @@ export function composeHelpers(around: {
   readonly helpers: Helpers;
   readonly staffCodes: StaffCodes;
   readonly drivings: Drivings;
+  readonly practices: Practices;
   readonly sideTalks: SideTalks;
   readonly quietHints: QuietHints;
 } {
   const { db, clock, log, runner, accounts, rights, timeZone, staffCodeChecks: checks } = around;
   runner.inTransaction(followCalls);
   runner.inTransaction(leaveWithHelp);
+  runner.inTransaction(endWithHelp);
   const helpers = new Helpers({ runner, db, checks });
   rights.onChange((change) => {
     followRights(db, helpers, change).catch((error: unknown) => {
@@ -45,9 +48,10 @@ export function composeHelpers(around: {
   const sessionLog = new SessionLog(db, clock);
   const staffCodes = new StaffCodes({ runner, db, accounts, checks, log: sessionLog });
   const drivings = new Drivings(runner);
+  const practices = new Practices(runner);
   const sideTalks = new SideTalks(runner);
   const quietHints = new QuietHints(runner, timeZone);
-  return { helpers, staffCodes, drivings, sideTalks, quietHints };
+  return { helpers, staffCodes, drivings, practices, sideTalks, quietHints };
 }
 
 async function followRights(db: Database, helpers: Helpers, change: RightsChange): Promise<void> {

@@ -1,18 +1,20 @@
 import type { Helpers } from '../services/helpers/helpers.ts';
 import type { Drivings } from '../services/helpers/drivings.ts';
+import type { Practices } from '../services/helpers/practices.ts';
 import type { QuietHints } from '../services/helpers/quietHints.ts';
 import type { SideTalks } from '../services/helpers/sideTalks.ts';
 import { askerOf, type Handlers } from './bind.ts';
 import { kioskOf, staffOf } from './who.ts';
 
 export type HelperSubject =
-  | `helper.${'signIn' | 'touch' | 'leave' | 'brief' | 'begin' | 'sideTalk' | 'introduce' | 'restHint' | 'end'}`
+  | `helper.${'signIn' | 'endPractice' | 'touch' | 'leave' | 'brief' | 'begin' | 'sideTalk' | 'introduce' | 'restHint' | 'end'}`
   | `driving.${'ask' | 'answer' | 'say'}`;
 
 /** What these events are handed to. */
 export interface HelperParts {
   readonly helpers: Helpers;
   readonly drivings: Drivings;
+  readonly practices: Practices;
   readonly sideTalks: SideTalks;
   readonly quietHints: QuietHints;
 }
@@ -21,14 +23,16 @@ export interface HelperParts {
 export function helperHandlers({
   helpers,
   drivings,
+  practices,
   sideTalks,
   quietHints,
 }: HelperParts): Pick<Handlers, HelperSubject> {
   return {
-    'helper.signIn': (connection, { code }) => {
+    'helper.signIn': (connection, signingIn) => {
       const { kioskId, centerId } = kioskOf(connection.actor);
-      return helpers.signIn({ id: kioskId, centerId }, code, askerOf(connection));
+      return helpers.signIn({ id: kioskId, centerId }, signingIn, askerOf(connection));
     },
+    'helper.endPractice': ({ actor }, _, command) => practices.end(command, kioskOf(actor).kioskId),
     'helper.touch': ({ actor }) => helpers.touch(kioskOf(actor).kioskId),
     'helper.leave': ({ actor }, { why }, command) =>
       helpers.end(command, kioskOf(actor).kioskId, why),

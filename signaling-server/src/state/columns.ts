@@ -27,6 +27,7 @@ const HISTORY_TYPES: { readonly [T in HistoryEntry['type']]: T } = {
   offerExpired: 'offerExpired',
   widen: 'widen',
   due: 'due',
+  giveWay: 'giveWay',
   lift: 'lift',
   remark: 'remark',
   cancel: 'cancel',

@@ -28,6 +28,7 @@ export function fakeRollout(): Readonly<Record<string, (body: unknown) => unknow
     });
   const of = (centerId: string): CenterRollout => ({
     centerId,
+    practised: centerId.endsWith('-1') ? PRACTISED : [],
     topics: [...rollouts.values()]
       .filter((rollout) => rollout.centerId === centerId)
       .map((rollout) => shown(rollout, checksOf(rollout))),
@@ -70,6 +71,17 @@ export function fakeRollout(): Readonly<Record<string, (body: unknown) => unknow
     undoSetUp: () => ({}),
   };
 }
+
+/** Two at the kiosk, and who answered them. */
+const PRACTISED: CenterRollout['practised'] = (
+  [
+    ['池尻 職員1', 'kiosk', 2],
+    ['世田谷 担当者1', 'desk', 3],
+    ['池尻 職員2', 'kiosk', 1],
+  ] as const
+).map(([name, part, practices]) => ({
+  ...{ name, part, practices, at: Date.now() - 20 * DAY_MS },
+}));
 
 const stoppedAt = (centerId: string) => ({
   ...{ centerId, what: 'rule', before: null },
@@ -121,6 +133,7 @@ const factsOf = (centerId: string, topicId: string): CheckFacts => ({
     ? { at: Date.now() - 40 * DAY_MS, count: 2 }
     : (ENROLLED[centerId] ?? null),
   testCall: centerId.endsWith('-1') ? { at: Date.now() - 30 * DAY_MS, count: 12 } : null,
+  staffTrained: centerId.endsWith('-1') ? { at: Date.now() - 20 * DAY_MS, count: 2 } : null,
   desk: { at: null, count: 3 },
   forms: ['care', 'child', 'insurance'].includes(topicId)
     ? { at: Date.now() - 60 * DAY_MS, count: 2 }

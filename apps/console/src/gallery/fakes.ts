@@ -138,16 +138,16 @@ type Person = Pick<
   | 'topicName'
   | 'topicIcon'
   | 'isTrial'
+  | 'isPractice'
   | 'deskName'
   | 'requestedAt'
   | 'needs'
 >;
 
 function personOf(p: Person): Person {
-  const { consultationId, ticket, district, topicName, topicIcon, isTrial, deskName, requestedAt } =
-    p;
-  const { needs } = p;
-  const topic = { topicName, topicIcon, isTrial };
+  const { consultationId, ticket, district, deskName, requestedAt, needs } = p;
+  const { topicName, topicIcon, isTrial, isPractice } = p;
+  const topic = { topicName, topicIcon, isTrial, isPractice };
   return { consultationId, ticket, district, ...topic, deskName, requestedAt, needs };
 }
 

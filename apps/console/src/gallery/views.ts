@@ -43,6 +43,8 @@ const staffCall = (
   ...{ callId, district: '池尻', kioskName: '相談端末1', calledAt: minutesAgo(minutes), goes },
   state: goes === null ? 'calling' : 'acknowledged',
 });
+const PRACTICE = { ticket: '練習・池尻-011', district: '練習・池尻', isPractice: true } as const;
+const PLAYED = { ...QUEUE_PLACE, ...person, ...PRACTICE, standing: 'practice' } as const;
 /** The ward and its centers, of which an admin may look at any. */
 const ADMIN_BOARDS = [
   { placeId: 'ward', name: '' },
@@ -101,6 +103,17 @@ export const VIEWS = {
     ...ringing,
     queue: [{ ...QUEUE_PLACE, ...person, ringing: 'me', mayLift: false }, ...QUEUED],
     offer: { ...offer, needs: { language: 'en', supports: ['writing'] } },
+  },
+  practice: {
+    ...ringing,
+    queue: [...QUEUED, { ...PLAYED, ringing: 'me', mayLift: false }],
+    offer: { ...offer, ...PRACTICE },
+  },
+  practiceCall: serving({ ...CALLS.serving, ...PRACTICE }),
+  practiceWrapUp: {
+    ...base,
+    me: { ...base.me, activity: 'wrapUp' },
+    current: { ...wrapUp, ...PRACTICE },
   },
   ringingWarm: {
     ...ringing,

@@ -23,17 +23,20 @@ export const care = {
   topicName: { ja: '介護・高齢者のこと', en: 'Care and ageing' },
   topicIcon: 'care',
   isTrial: false,
+  isPractice: false,
   deskName: { ja: '世田谷総合支所 保健福祉課', en: 'Setagaya branch, health and welfare' },
 } as const;
 export const child = {
   topicName: { ja: '子ども・子育てのこと', en: 'Children and parenting' },
   topicIcon: 'child',
   isTrial: true,
+  isPractice: false,
   deskName: { ja: '北沢総合支所 子ども家庭支援課', en: 'Kitazawa branch, family support' },
 } as const;
 export const insurance = {
   topicName: { ja: '国民健康保険・後期高齢者医療のこと', en: 'Health insurance' },
   topicIcon: 'insurance',
   isTrial: false,
+  isPractice: false,
   deskName: { ja: '本庁 国保・年金課', en: 'Head office, insurance' },
 } as const;

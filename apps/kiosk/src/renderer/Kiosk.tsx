@@ -76,7 +76,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
     <TimedScreenContext value={timedScreen}>
       <Frame
         screen={screen}
-        district={snapshot.view?.district ?? null}
+        view={snapshot.view}
         interrupted={snapshot.connection.state === 'interrupted'}
         onLeave={leave}
         {...{ staffCall, helper, driving }}

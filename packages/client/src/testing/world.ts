@@ -55,7 +55,7 @@ export function kioskView(state: State): KioskView {
     summary: null,
     survey: null,
     last: null,
-    ...{ helper: null, driving: null, staffCall: null, closure: null },
+    ...{ helper: null, practice: false, driving: null, staffCall: null, closure: null },
   };
 }
 

@@ -13,6 +13,8 @@ export type ConsultationEvent =
   | ParticipantEvent
   | EndEvent
   | ConnectionEvent
+  /** A practice lets go of somebody of staff for whom a resident is there. */
+  | { readonly type: 'giveWay'; readonly staffId: string }
   /** Staff of the center say something about the resident beforehand, or take it back with an empty text. */
   | { readonly type: 'remark'; readonly byStaffId: string; readonly text: string };
 

@@ -1,4 +1,5 @@
 import type { Queued } from './moves.ts';
+import { isPractice } from './standing.ts';
 import type { Consultation } from './state.ts';
 
 /** Tells whether a consultation is in a queue. */
@@ -19,8 +20,8 @@ export function deskIdsOf(c: Consultation): readonly string[] {
 
 /**
  * Orders a queue: whom a specialist has left behind, whom staff have lifted, who has booked and whose time has begun,
- * everybody else, who has booked and is early. Who has booked stands in the order of their times; everybody else first
- * come, first served, by sequence and never by a clock.
+ * everybody else, who has booked and is early, and behind them all a practice. Who has booked stands in the order of their
+ * times; everybody else first come, first served, by sequence and never by a clock.
  */
 export function inOrder<T extends Queued>(queue: readonly T[]): T[] {
   return queue.toSorted(byOrder);
@@ -42,7 +43,7 @@ export function whoGainsByLift(queue: readonly Queued[]): ReadonlySet<string> {
   const overtaken = new Set<string>();
   const gaining = new Set<string>();
   for (const c of queue) {
-    if (rankOf(c) <= LIFTED_RANK) continue;
+    if (rankOf(c) <= LIFTED_RANK || isPractice(c)) continue;
     const mine = deskIdsOf(c);
     if (mine.some((id) => overtaken.has(id))) gaining.add(c.id);
     for (const id of mine) overtaken.add(id);
@@ -52,8 +53,11 @@ export function whoGainsByLift(queue: readonly Queued[]): ReadonlySet<string> {
 
 /** Whom no lift overtakes: who was left behind, and who was lifted. */
 const LIFTED_RANK = 0;
+const PRACTICE_RANK = 4;
 
 function rankOf({ why, standing }: Queued): number {
+  // Somebody who only plays a resident goes before none, whatever has become of their call.
+  if (standing.kind === 'practice') return PRACTICE_RANK;
   if (why.kind === 'leftBehind') return -1;
   switch (standing.kind) {
     case 'lifted':

@@ -52,6 +52,7 @@ function standOtherwise(
     if (standing.kind !== 'booked') return refuse('WRONG_STATE');
     return ok(standing.isDue ? c : { ...c, standing: { ...standing, isDue: true } });
   }
+  if (standing.kind === 'practice') return refuse('WRONG_STATE');
   if (standing.kind === 'lifted') return ok(c);
   const { byStaffId, reason } = event;
   return ok({ ...c, standing: { kind: 'lifted', byStaffId, reason } });

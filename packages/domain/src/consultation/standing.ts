@@ -1,8 +1,16 @@
-/** How somebody stands in a queue: by their ticket alone, booked, or lifted by staff. */
+/** How somebody stands in a queue: by their ticket alone, booked, lifted by staff, or behind everybody as a practice. */
 export type Standing =
   | { readonly kind: 'walkIn' }
   | Booked
-  | { readonly kind: 'lifted'; readonly byStaffId: string; readonly reason: LiftReason };
+  | { readonly kind: 'lifted'; readonly byStaffId: string; readonly reason: LiftReason }
+  | Practice;
+
+/** 練習: staff of the center play the resident. It is so from the request to the record, and counts in no figure. */
+interface Practice {
+  readonly kind: 'practice';
+  /** Who began it. */
+  readonly byStaffId: string;
+}
 
 /** They have booked a time: before it they let others go first, from then on they go first. */
 interface Booked {
@@ -24,4 +32,9 @@ export const STANDING_KINDS = [
   'walkIn',
   'booked',
   'lifted',
+  'practice',
 ] as const satisfies readonly Standing['kind'][];
+
+/** Whether a consultation is a practice, in whatever state. */
+export const isPractice = ({ standing }: { readonly standing: Standing }): boolean =>
+  standing.kind === 'practice';

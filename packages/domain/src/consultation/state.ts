@@ -44,7 +44,7 @@ export interface Facts {
   /** Epoch milliseconds of the confirmation; the waiting time counts from here and never restarts. */
   readonly requestedAt: number;
   readonly needs: Needs;
-  /** Whether it stands in the queue by its ticket alone, or was lifted by staff. */
+  /** Whether it stands in the queue by its ticket alone, was lifted by staff, or is a practice. */
   readonly standing: Standing;
   /** What staff of the center say beforehand about this resident; `null` while there is nothing to say. */
   readonly remark: Remark | null;

@@ -5,6 +5,7 @@ import type { ConsultationEvent, ConnectionEvent, Transition } from './events.ts
 import { onQueue } from './queueEvents.ts';
 import { onConnection } from './connections.ts';
 import type { Step } from './moves.ts';
+import { givingWay } from './givingWay.ts';
 import { onRemark } from './remarking.ts';
 import type { Consultation } from './state.ts';
 import { onTalk } from './talk.ts';
@@ -24,6 +25,7 @@ export function transition(c: Consultation, event: ConsultationEvent, now: numbe
 
 function onEvent(c: Consultation, event: ConsultationEvent, now: number): Step {
   if (isConnectionEvent(event)) return onConnection(c, event, now);
+  if (event.type === 'giveWay') return givingWay(c, event.staffId, now);
   return event.type === 'remark' ? onRemark(c, event, now) : onState(c, event, now);
 }
 

@@ -1,4 +1,5 @@
 import type { Participant } from '../consultation/participants.ts';
+import { isPractice } from '../consultation/standing.ts';
 import type { Consultation } from '../consultation/state.ts';
 import { visitOutcome, writtenUpOf } from '../consultation/visitOutcome.ts';
 import { isTalking } from '../consultation/who.ts';
@@ -16,13 +17,14 @@ const MINUTE_MS = 60_000;
 
 /**
  * What a change of a consultation adds to the figures, so that the changes of one from its request to its end add up to it.
- * `now` is the instant of the change in epoch milliseconds.
+ * `now` is the instant of the change in epoch milliseconds. Of a practice nothing is counted.
  */
 export function countsOfVisit(
   before: Consultation | null,
   after: Consultation,
   now: number,
 ): readonly Count[] {
+  if (isPractice(after)) return [];
   if (before === null) return requested(after);
   return [
     ...firstAnswer(before, after),

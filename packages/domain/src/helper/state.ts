@@ -52,6 +52,8 @@ interface HelperFacts {
   readonly touchedAt: number;
   /** Whether the resident is in a call, in which no time runs. */
   readonly inCall: boolean;
+  /** 練習: they play the resident themselves. */
+  readonly practising: boolean;
 }
 
 export type HelperEvent =
@@ -65,5 +67,6 @@ export type HelperEvent =
   /** Somebody has touched the kiosk. */
   | { readonly type: 'touch' }
   | { readonly type: 'call'; readonly inCall: boolean }
+  | { readonly type: 'practise'; readonly on: boolean }
   | { readonly type: 'end'; readonly why: Exclude<HelperEnd, 'idle'> }
   | { readonly type: 'idle' };

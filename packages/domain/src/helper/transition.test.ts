@@ -38,3 +38,14 @@ test('[HP4] it ends when nothing is touched for five minutes, and never in a cal
   expect(after(over, { type: 'idle' }, 999)).toEqual(NOBODY);
   expect(due(after(NOBODY, begin('a', true), 1))).toEqual([]);
 });
+
+test('[RO12] [RO15] who helps may practise, which ends with their help; nobody else does', () => {
+  const practise = { type: 'practise', on: true } as const;
+  expect(helperTransition(NOBODY, practise, 1)).toEqual({ ok: false, code: 'WRONG_STATE' });
+  const playing = after(after(NOBODY, begin('a'), 1), practise, 5);
+  expect(playing).toMatchObject({ practising: true, touchedAt: 5 });
+  expect(after(playing, practise, 6)).toBe(playing);
+  expect(after(playing, { type: 'practise', on: false }, 7)).toMatchObject({ practising: false });
+  const again = after(after(playing, { type: 'idle' }, 8), begin('a'), 9);
+  expect(again).toMatchObject({ practising: false });
+});

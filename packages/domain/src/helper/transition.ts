@@ -16,7 +16,16 @@ export function helperTransition(helper: Helper, event: HelperEvent, now: number
           : refuse('WRONG_STATE');
       }
       const times = { since: now, touchedAt: now };
-      return ok({ id, state: 'there', centerId, staffId, way, ...times, inCall });
+      return ok({
+        id,
+        state: 'there',
+        centerId,
+        staffId,
+        way,
+        ...times,
+        inCall,
+        practising: false,
+      });
     }
     case 'touch':
       return ok(helper.state === 'there' ? { ...helper, touchedAt: now } : helper);
@@ -24,12 +33,24 @@ export function helperTransition(helper: Helper, event: HelperEvent, now: number
       if (helper.state === 'none' || helper.inCall === event.inCall) return ok(helper);
       return ok({ ...helper, inCall: event.inCall, touchedAt: now });
     }
+    case 'practise':
+      return practised(helper, event.on, now);
     case 'idle':
-      if (helper.state === 'there' && helper.inCall) return refuse('WRONG_STATE');
-      return ok(helper.state === 'there' ? { id, state: 'none' } : helper);
+      return helper.state === 'there' && helper.inCall
+        ? refuse('WRONG_STATE')
+        : ok(withoutHelp(helper));
     case 'end':
-      return ok(helper.state === 'there' ? { id, state: 'none' } : helper);
+      return ok(withoutHelp(helper));
     default:
       return assertNever(event);
   }
 }
+
+/** Plays the resident from now on, or does not any more. Refuses with `WRONG_STATE` where nobody helps. */
+function practised(helper: Helper, on: boolean, now: number): Result<Helper> {
+  if (helper.state === 'none') return on ? refuse('WRONG_STATE') : ok(helper);
+  return ok(helper.practising === on ? helper : { ...helper, practising: on, touchedAt: now });
+}
+
+const withoutHelp = (helper: Helper): Helper =>
+  helper.state === 'none' ? helper : { id: helper.id, state: 'none' };

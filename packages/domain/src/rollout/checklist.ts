@@ -15,7 +15,7 @@ export const TICKED_ITEMS = ['testCall', 'staffTrained', 'forms', 'signage', 'pr
 export type TickedItem = (typeof TICKED_ITEMS)[number];
 
 /** What the system can find out by itself. */
-export const FOUND_ITEMS = ['kiosk', 'testCall', 'desk', 'forms'] as const;
+export const FOUND_ITEMS = ['kiosk', 'testCall', 'staffTrained', 'desk', 'forms'] as const;
 export type FoundItem = (typeof FOUND_ITEMS)[number];
 
 /** Items that are of one topic at a center; the others are of the center, whatever the topic. */

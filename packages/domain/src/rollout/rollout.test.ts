@@ -21,7 +21,9 @@ import {
 
 const PLACE = { centerId: 'center', topicId: 'care' };
 const NOW = 1_000;
-const NOTHING: CheckFacts = { kiosk: null, testCall: null, desk: null, forms: null };
+const NOTHING: CheckFacts = {
+  ...{ kiosk: null, testCall: null, staffTrained: null, desk: null, forms: null },
+};
 const FOUND = { at: 5, count: 1 };
 
 const to = (stage: RolloutStage, missing: RolloutEvent['missing'] = []): RolloutEvent => {

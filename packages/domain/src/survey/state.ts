@@ -1,3 +1,4 @@
+import { isPractice } from '../consultation/standing.ts';
 import type { Consultation } from '../consultation/state.ts';
 import type { LocalisedText } from '../languages/index.ts';
 
@@ -49,8 +50,9 @@ export interface SurveyAnswer {
 export type FaceCounts = Readonly<Record<SurveyFace, number>>;
 export type ReplyCounts = Readonly<Record<SurveyReply, number>>;
 
-/** How a visit has ended; `null` while it goes on. */
+/** How a visit has ended; `null` while it goes on, and of a practice, which is nobody's. */
 export function surveyEndingOf(c: Consultation): SurveyEnding | null {
+  if (isPractice(c)) return null;
   switch (c.state) {
     case 'waiting':
     case 'offered':

@@ -53,6 +53,7 @@ const EVENTS: {
   offerExpired: fc.record({ type: constant('offerExpired'), offerId }),
   widen: fc.record({ type: constant('widen'), openSteps: fc.nat(5) }),
   due: constant({ type: 'due' }),
+  giveWay: fc.record({ type: constant('giveWay'), staffId }),
   lift: fc.record({ type: constant('lift'), byStaffId: staffId, reason: constant('frail') }),
   remark: fc.record({
     type: constant('remark'),

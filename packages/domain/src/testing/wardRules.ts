@@ -112,8 +112,9 @@ function overtaken(c: Waiting, staffId: string, ward: Ward): string | null {
 /** Said once more in other words than the queue's own, so that a mistake there is seen here. */
 function isBefore(a: Waiting, b: Waiting): boolean {
   const classOf = ({ why, standing }: Waiting): string => {
-    if (why.kind === 'leftBehind') return '1';
-    if (standing.kind !== 'booked') return { lifted: '2', walkIn: '4' }[standing.kind];
+    if (why.kind === 'leftBehind' && standing.kind !== 'practice') return '1';
+    if (standing.kind !== 'booked')
+      return { lifted: '2', walkIn: '4', practice: '6' }[standing.kind];
     // Before their time they let everybody go first; then they do, in the order of their times.
     return `${standing.isDue ? '3' : '5'} ${String(standing.at).padStart(16, '0')}`;
   };

@@ -15,15 +15,25 @@ export const staffCode = z.string().regex(new RegExp(`^\\d{${String(STAFF_CODE_L
 
 /** Events about who of staff stands beside the resident at a kiosk. */
 export const helperEvents = {
-  /** No command: what is kept of commands would hold the code. `STAFF_CODE_WRONG`, `STAFF_CODE_LOCKED`. */
+  /**
+   * No command: what is kept of commands would hold the code. With `practise` whoever signs in plays the resident.
+   * `STAFF_CODE_WRONG`, `STAFF_CODE_LOCKED`; a practice also `WRONG_STATE` while somebody's visit is under way.
+   */
   'helper.signIn': {
     action: 'helper.atKiosk',
     about: null,
-    data: z.strictObject({ code: staffCode }),
+    data: z.strictObject({ code: staffCode, practise: z.boolean().optional() }),
     ack: nothing,
   },
   /** Somebody has touched the kiosk while a helper is there. */
   'helper.touch': { action: 'helper.atKiosk', about: null, data: nothing, ack: nothing },
+  /** The practice is over, with what is under way of it; whoever practised helps from then on. */
+  'helper.endPractice': {
+    action: 'helper.atKiosk',
+    about: null,
+    data: command({}),
+    ack: nothing,
+  },
   /** The helper steps out or is sent off, or the visit was wiped. */
   'helper.leave': {
     action: 'helper.atKiosk',

@@ -194,6 +194,8 @@ export const kioskView = z.strictObject({
     .nullable(),
   /** Who of staff stands beside the resident and drives the kiosk with them. */
   helper: z.strictObject({ name: label, since: instant }).nullable(),
+  /** 練習: staff play the resident, or did when the call began that is under way here. */
+  practice: z.boolean(),
   /** What staff change of this kiosk from where they are. */
   driving: kioskDriving,
   /** The call for the staff of the center that is open here. */

@@ -61,6 +61,8 @@ export const personFacts = {
   topicIcon: z.enum(TOPIC_ICONS),
   /** 試行中: the topic is tried out at this center. */
   isTrial: z.boolean(),
+  /** 練習: staff play the resident, and nothing of it counts. */
+  isPractice: z.boolean(),
   deskName: localisedText,
   requestedAt: instant,
   needs: needsView,

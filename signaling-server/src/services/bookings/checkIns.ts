@@ -14,6 +14,7 @@ import type { Command } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { assertKioskOpen } from '../kiosks/kioskClosures.ts';
+import { assertNoPractice } from '../helpers/practices.ts';
 import { newId } from '../newId.ts';
 import { BoundedTries } from '../procedures/boundedTries.ts';
 import { enterQueue } from '../queue/entering.ts';
@@ -87,6 +88,7 @@ export class CheckIns {
     const { stores } = unit;
     if (stores.consultations.occupiesKiosk(kiosk.id)) throw new AppError('KIOSK_BUSY');
     assertKioskOpen(stores, kiosk.id);
+    assertNoPractice(stores, kiosk.id);
     const booking = unit.get(bookingKind, id);
     const { deskId, needs, topicIds } = booking;
     const [topicId = ''] = topicIds;

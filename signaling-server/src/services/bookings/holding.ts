@@ -2,6 +2,7 @@ import { AppError, HOLD_LASTS_MS, type BookingSeries, type TakenTime } from '@ma
 import type { EventAck, EventData } from '@madoguchi/protocol';
 import type { Command } from '../engine/commands.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
+import { assertNoPractice } from '../helpers/practices.ts';
 import { newId } from '../newId.ts';
 import { bookingKind } from '../records/booking/index.ts';
 import { bookingRulesKind } from '../records/bookingRules/index.ts';
@@ -37,6 +38,7 @@ export function hold(
   asked: AskedHold,
   moment: Moment,
 ): Extract<EventAck<'booking.hold'>, { state: 'held' }> {
+  if (asked.kioskId !== null) assertNoPractice(unit.stores, asked.kioskId);
   assertMayHold(unit, command, asked);
   const taken = takenBy(unit.stores, askedSlotOf(asked), moment);
   const { bookingId, slot } = keep(unit, command, asked, taken, null);

@@ -60,8 +60,9 @@ export function placesOf(
   if (deskId !== null) return centerIds.map((centerId) => ({ centerId, deskId }));
   const [topicId = ''] = asked.topicIds;
   return centerIds.flatMap((centerId): readonly Place[] => {
+    const at = { centerId, asPractice: false };
     try {
-      const { route } = offeredTopic(stores, centerId, topicId, today);
+      const { route } = offeredTopic(stores, at, topicId, today);
       return [{ centerId, deskId: route[0].deskId }];
     } catch (error) {
       // A topic that is not offered at one center may be at another.

@@ -1,5 +1,5 @@
 import type { Consultation, Desk, HandoffCard, ReturnReason } from '@madoguchi/domain';
-import { AppError, isFree, isOnDuty } from '@madoguchi/domain';
+import { AppError, isFree, isOnDuty, isPractice } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
 import { Candidates } from '../dispatch/candidates.ts';
@@ -34,9 +34,10 @@ export class Transfers {
       if (c === null) throw new AppError('CONSULTATION_NOT_FOUND');
       const { organisation } = stores;
       const candidates = new Candidates(stores);
+      const asked = { isPractice: isPractice(c) };
       const ownBranchId = organisation.center(c.centerId)?.branchId ?? null;
       const targetOf = ({ id: deskId, name, branchId }: Desk): Target => {
-        const others = candidates.at([deskId]).filter((each) => each.staffId !== staffId);
+        const others = candidates.at([deskId], asked).filter((each) => each.staffId !== staffId);
         const place = { centerId: c.centerId, deskId };
         const opening = openingOf(stores, place, now, this.#timeZone);
         return {

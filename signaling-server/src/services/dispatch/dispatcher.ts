@@ -4,6 +4,7 @@ import {
   deskIdsOf,
   freedBy,
   inOrder,
+  isPractice,
   isQueued,
   isSought,
   LOST_LIMIT_MS,
@@ -106,6 +107,7 @@ export class Dispatcher {
     // A transfer has a resident and a specialist waiting.
     for (const c of this.#transfers(unit, called)) this.#ringForTransfer(unit, c, candidates);
     for (const c of queueOf(unit, called)) this.#ringFor(unit, c, candidates);
+    for (const c of leftWaiting(unit)) this.#ringFor(unit, c, candidates);
   }
 
   #transfers(unit: UnitOfWork, { ids, deskIds }: Called): readonly Transferring[] {
@@ -121,7 +123,7 @@ export class Dispatcher {
     // Nobody is called to a colleague who is gone for the moment.
     if (c.stage.kind !== 'looking' || c.staffConnection.state === 'lost') return;
     const to = { deskId: c.toDeskId, reason: c.toReason };
-    const there = candidates.at([c.toDeskId]);
+    const there = candidates.at([c.toDeskId], { isPractice: isPractice(c) });
     const picked = pickForTransfer(to, c.stage.passedBy, c.needs, there);
     if (picked !== null) ring(unit, c, [picked], candidates);
   }
@@ -130,14 +132,17 @@ export class Dispatcher {
     const asked = widened(unit, c, (deskId) => this.#isServed(deskId, candidates));
     if (asked.kioskConnection.state === 'lost') return;
     const bookings = unit.stores.records(bookingKind);
-    const there = withoutKept(asked, candidates.at(deskIdsOf(asked)), (id) => bookings.isKept(id));
+    const found = candidates.at(deskIdsOf(asked), { isPractice: isPractice(asked) });
+    const there = withoutKept(asked, found, (id) => bookings.isKept(id));
     const picked = pickOffers(asked, there, ruleOf(unit.stores, c));
     if (picked.length > 0) ring(unit, c, picked, candidates);
   }
 
   #isServed(deskId: string, candidates: Candidates): boolean {
     const ids = [deskId];
-    const there = this.#everybodyMayCome ? candidates.employed(ids) : candidates.at(ids);
+    const there = this.#everybodyMayCome
+      ? candidates.employed(ids)
+      : candidates.at(ids, { isPractice: true });
     return servedBy(there)(deskId);
   }
 }
@@ -159,10 +164,26 @@ function queueOf({ stores }: UnitOfWork, { ids, deskIds }: Called): readonly Wai
   return inOrder([...byId.values()]).filter((c) => c.state === 'waiting');
 }
 
+/** Practices that have just lost whom they rang, and may find somebody else. */
+const leftWaiting = (unit: UnitOfWork): readonly Waiting[] =>
+  unit
+    .changesOf(consultationKind)
+    .filter(({ event }) => event?.type === 'giveWay')
+    .map(({ after: { id } }) => unit.get(consultationKind, id))
+    .filter((c) => c.state === 'waiting');
+
+/** Somebody who practises is there for a resident at once. */
+function takeFromPractice(unit: UnitOfWork, c: Consultation, staffId: string): void {
+  const other = unit.stores.consultations.ofStaff(staffId);
+  if (other === null || other.id === c.id || !isPractice(other)) return;
+  unit.act(consultationKind, other.id, { type: 'giveWay', staffId }, SYSTEM);
+}
+
 function ring(unit: UnitOfWork, c: Consultation, picked: Picked, candidates: Candidates): void {
   const { offerLimitMs } = ruleOf(unit.stores, c);
   const offers = picked.map(({ staffId, deskId, reason }): Offer => {
     candidates.occupy(staffId);
+    takeFromPractice(unit, c, staffId);
     const [offeredAt, expiresAt] = [unit.now, unit.now + offerLimitMs];
     return { offerId: newId(), staffId, deskId, reason, offeredAt, expiresAt };
   });

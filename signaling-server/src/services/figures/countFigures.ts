@@ -5,6 +5,7 @@ import {
   countsOfProcedure,
   countsOfVisit,
   emptyMonth,
+  isPractice,
   localDay,
   type Booking,
   type Consultation,
@@ -32,7 +33,8 @@ export function countFigures(runner: UnitRunner, timeZone: string): void {
     for (const { before, after } of unit.changesOf(handoffKind)) {
       const c = unit.stores.consultations.get(after.consultationId);
       const counts = countsOfHandoff(before, after);
-      if (c !== null) count(unit, { ...atTicket(c), deskId: after.fromDeskId }, counts);
+      if (c !== null && !isPractice(c))
+        count(unit, { ...atTicket(c), deskId: after.fromDeskId }, counts);
     }
     for (const { before, after } of unit.changesOf(bookingKind)) countBooking(unit, before, after);
     for (const { before, after } of unit.changesOf(procedureKind)) {

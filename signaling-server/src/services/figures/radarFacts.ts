@@ -126,7 +126,7 @@ export function offerOf(
       0,
     ),
     topicIds: new Set(
-      topicsAt(moment, centerId)
+      topicsAt(moment, centerId, false)
         .filter(({ state }) => state === 'shown')
         .map(({ id }) => id),
     ),

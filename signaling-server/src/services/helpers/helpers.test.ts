@@ -45,8 +45,8 @@ afterEach(() => end());
 const begin = (by: typeof ONE | typeof OTHER = ONE, id = 'kiosk-1') =>
   helpers.begin(command(by), id, by.staffId);
 const at = (kioskId: string) => office.db.read((s) => s.records(helperKind).at(kioskId));
-const signIn = (code: string) =>
-  helpers.signIn(KIOSK, code, { actor: kiosk('kiosk-1'), from: '192.0.2.1' });
+const signIn = (code: string, practise = false) =>
+  helpers.signIn(KIOSK, { code, practise }, { actor: kiosk('kiosk-1'), from: '192.0.2.1' });
 const reasons = async () => {
   const all = { staffId: null, from: null, until: null, before: null, recordId: null };
   const log = await office.db.archive.searchAudit(

@@ -11,6 +11,7 @@ import { staffCallKind } from '../records/staffCall/index.ts';
 import { addBrief } from './briefs.ts';
 import { codesAt } from './codesAt.ts';
 import { isTalkingAt } from './followCalls.ts';
+import { beginPractice } from './practices.ts';
 
 /** Which kiosk, and where it stands. */
 type KioskPlace = Pick<Kiosk, 'id' | 'centerId'>;
@@ -31,16 +32,24 @@ export class Helpers {
 
   /**
    * Signs in at a kiosk by a staff code. `STAFF_CODE_WRONG` for one that nobody of this center has, and for one that two
-   * have; `STAFF_CODE_LOCKED`. Every refusal is an entry of the audit log, without the code.
+   * have; `STAFF_CODE_LOCKED`. Every refusal is an entry of the audit log, without the code. To practise is refused with
+   * `WRONG_STATE` while somebody's visit is under way.
    */
-  async signIn(kiosk: KioskPlace, code: string, caller: Caller): Promise<Done> {
+  async signIn(
+    kiosk: KioskPlace,
+    { code, practise }: { readonly code: string; readonly practise?: boolean | undefined },
+    caller: Caller,
+  ): Promise<Done> {
     const { runner, checks } = this.#parts;
     const place = { kioskId: kiosk.id, centerId: kiosk.centerId };
     try {
       await checks.take(place);
       const staffId = await this.#whose(kiosk.centerId, code);
       await checks.giveBack(place);
-      await runner.run((unit) => begin(unit, kiosk, staffId, 'code'), caller);
+      await runner.run((unit) => {
+        begin(unit, kiosk, staffId, 'code');
+        if (practise === true) beginPractice(unit, kiosk.id);
+      }, caller);
       return {};
     } catch (error) {
       if (error instanceof AppError) await this.#refused(kiosk, error, caller);

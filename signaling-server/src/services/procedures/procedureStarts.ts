@@ -3,6 +3,7 @@ import {
   AppError,
   chooseDesk,
   formatTicket,
+  isPractice,
   localDay,
   newProcedure,
   routeFor,
@@ -118,8 +119,10 @@ export class ProcedureStarts {
   }
 }
 
+/** A form is filled in where somebody talks, and never in a practice: it would go to a desk. */
 function assertTalking(c: Consultation): void {
   if (!('participants' in c)) throw new AppError('WRONG_STATE');
+  if (isPractice(c)) throw new AppError('NOT_IN_PRACTICE');
 }
 
 /** One that is with its desk is looked at there; one that came back goes on. */

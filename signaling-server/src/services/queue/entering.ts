@@ -1,8 +1,9 @@
 import type { Needs, RouteStep, Standing } from '@madoguchi/domain';
-import { AppError, localDay, requestConsultation } from '@madoguchi/domain';
+import { AppError, localDay, practiceDistrict, requestConsultation } from '@madoguchi/domain';
 import type { Kiosk } from '../../ports/store.ts';
 import type { UnitOfWork } from '../engine/unitOfWork.ts';
 import { openingOf } from '../hours/opening.ts';
+import { practisingAt } from '../helpers/practices.ts';
 import { consultationKind } from '../records/consultation/kind.ts';
 import { offeredTopic, stepTo } from './route.ts';
 
@@ -28,21 +29,26 @@ export function enterQueue(
 ): void {
   const { stores, now } = unit;
   const day = localDay(now, timeZone);
-  const { center, route } = offeredTopic(stores, kiosk.centerId, topicId, day);
+  const practisedBy = practisingAt(stores, kiosk.id);
+  const asPractice = practisedBy !== null;
+  const { center, route } = offeredTopic(stores, { ...kiosk, asPractice }, topicId, day);
   const [first, ...others] = booked === undefined ? route : firstTo(booked.deskId);
   const isOpen = ({ deskId }: RouteStep): boolean =>
     openingOf(stores, { centerId: center.id, deskId }, now, timeZone).state === 'open';
   // What is booked was booked within the hours, or kept by staff; with a delay it may begin after them.
   const isAwaited = booked?.standing.kind === 'booked';
   if (!isAwaited && !isOpen(first)) throw new AppError('CLOSED_NOW');
+  const district = asPractice ? practiceDistrict(center.district) : center.district;
   const number = stores.consultations.nextTicketNumber(center.id, day);
   const facts = {
     ...{ id: consultationId, sequence: stores.consultations.nextSequence() },
-    ...{ ticket: { district: center.district, day, number }, centerId: center.id },
+    ...{ ticket: { district, day, number }, centerId: center.id },
     ...{ kioskId: kiosk.id, topicId, needs, route: [first, ...others.filter(isOpen)] as const },
   };
-  const asked = booked === undefined ? facts : { ...facts, standing: booked.standing };
-  unit.create(consultationKind, requestConsultation(asked, now), commandId);
+  const standing: Standing = asPractice
+    ? { kind: 'practice', byStaffId: practisedBy }
+    : (booked?.standing ?? { kind: 'walkIn' });
+  unit.create(consultationKind, requestConsultation({ ...facts, standing }, now), commandId);
 
   /** The desk that was booked, then the others of the topic. */
   function firstTo(deskId: string): readonly [RouteStep, ...RouteStep[]] {

@@ -35,10 +35,11 @@ const known = new WeakMap<readonly Topic[], Known>();
  * Every view of a kiosk shows it, and it changes when somebody changes the ward or its people, and with
  * the hours, which are in whole minutes. So it is found out once a minute for each center.
  */
-export function topicsAt(moment: Moment, centerId: string): TopicView[] {
+export function topicsAt(moment: Moment, centerId: string, asPractice: boolean): TopicView[] {
   const { atCenters } = knownOf(moment);
-  const topics = atCenters.get(centerId) ?? findTopics(moment, centerId);
-  atCenters.set(centerId, topics);
+  const key = asPractice ? `${centerId} practice` : centerId;
+  const topics = atCenters.get(key) ?? findTopics(moment, centerId, asPractice);
+  atCenters.set(key, topics);
   return topics;
 }
 
@@ -64,7 +65,7 @@ function knownOf({ stores, now, timeZone, today }: Moment): Known {
   return fresh;
 }
 
-function findTopics(moment: Moment, centerId: string): TopicView[] {
+function findTopics(moment: Moment, centerId: string, asPractice: boolean): TopicView[] {
   const { stores, now, timeZone, today } = moment;
   const { organisation } = stores;
   const center = organisation.center(centerId);
@@ -78,7 +79,7 @@ function findTopics(moment: Moment, centerId: string): TopicView[] {
     const desk = desks.find((d) => d.id === step?.deskId);
     if (step === null || desk === undefined) return [];
     const place = { centerId, deskId: desk.id };
-    const { state, reason, shownFrom } = standingOf(stores, id, place, today);
+    const { state, reason, shownFrom } = standingOf(stores, id, place, today, asPractice);
     const facts = { id, icon, name, hint };
     if (state === 'preparing') return [{ ...facts, state, shownFrom }];
     if (state === 'stopped') return [{ ...facts, state, reason, shownFrom }];

@@ -1,10 +1,11 @@
 import type { ContactRequest, LiftReason, Needs, UnmetWay } from '@madoguchi/domain';
-import { AppError, localDay, newContactRequest } from '@madoguchi/domain';
+import { AppError, isPractice, localDay, newContactRequest } from '@madoguchi/domain';
 import type { EventData } from '@madoguchi/protocol';
 import type { Kiosk, UnmetDemand } from '../../ports/store.ts';
 import type { Command, Done } from '../engine/commands.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { addBrief } from '../helpers/briefs.ts';
+import { practisingAt } from '../helpers/practices.ts';
 import { assertKioskOpen } from '../kiosks/kioskClosures.ts';
 import { isOpenThen, openingOf } from '../hours/opening.ts';
 import { enterQueue } from './entering.ts';
@@ -61,9 +62,12 @@ export class Queueing {
   /** Leaves the queue because nobody is free; with a wish for contact, staff see it at once. */
   leave(command: Command, id: string, leaving: Leaving): Promise<Done> {
     return this.#runner.once(command, (unit) => {
-      const { kioskId, centerId, topicId, deskId } = unit.get(consultationKind, id);
+      const c = unit.get(consultationKind, id);
+      const { kioskId, centerId, topicId, deskId } = c;
       const { way } = leaving;
       unit.act(consultationKind, id, { type: 'leave', way });
+      // Nobody wants to be called.
+      if (isPractice(c)) return {};
       const place = { centerId, topicId, deskId };
       count(unit, { ...place, way, because: 'nobody-free' });
       if ('contact' in leaving && leaving.contact !== null) {
@@ -81,6 +85,7 @@ export class Queueing {
     { topicId, contact }: { readonly topicId: string; readonly contact: Contact },
   ): Promise<Done> {
     return this.#runner.once(command, (unit) => {
+      if (practisingAt(unit.stores, kiosk.id) !== null) return {};
       const place = this.#countVisit(unit, kiosk, topicId, contact.kind);
       this.#keep(unit, { ...place, kioskId: kiosk.id, consultationId: null }, contact);
       return {};
@@ -94,6 +99,7 @@ export class Queueing {
     { topicId, way }: Omit<EventData<'visit.leave'>, 'commandId'>,
   ): Promise<Done> {
     return this.#runner.once(command, (unit) => {
+      if (practisingAt(unit.stores, kiosk.id) !== null) return {};
       this.#countVisit(unit, kiosk, topicId, way);
       return {};
     });
@@ -121,7 +127,8 @@ export class Queueing {
 
   /** Counts who came for a topic and talked to nobody; returns the desk that it leads to. */
   #countVisit(unit: UnitOfWork, { centerId }: KioskPlace, topicId: string, way: UnmetWay) {
-    const { route } = offeredTopic(unit.stores, centerId, topicId, this.#day(unit));
+    const at = { centerId, asPractice: false };
+    const { route } = offeredTopic(unit.stores, at, topicId, this.#day(unit));
     const place = { centerId, topicId, deskId: route[0].deskId };
     const because = this.#isOpen(unit, place) ? 'nobody-free' : 'closed';
     count(unit, { ...place, way, because });

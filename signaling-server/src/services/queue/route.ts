@@ -15,11 +15,11 @@ export interface OfferedTopic {
 
 /**
  * Where a topic leads from a center on a day (`YYYY-MM-DD`): to the desks that somebody serves, or if
- * nobody serves any, to all. Refuses with `NOT_FOUND` or `TOPIC_NOT_AVAILABLE`.
+ * nobody serves any, to all. A practice finds what is still prepared at the center, too. Refuses with `NOT_FOUND` or `TOPIC_NOT_AVAILABLE`.
  */
 export function offeredTopic(
   stores: Stores,
-  centerId: string,
+  { centerId, asPractice }: { readonly centerId: string; readonly asPractice: boolean },
   topicId: string,
   day: string,
 ): OfferedTopic {
@@ -36,7 +36,7 @@ export function offeredTopic(
   const step = first ?? only;
   if (step === undefined) throw new AppError('TOPIC_NOT_AVAILABLE');
   const place = { centerId, deskId: step.deskId };
-  if (standingOf(stores, topicId, place, day).state !== 'shown') {
+  if (standingOf(stores, topicId, place, day, asPractice).state !== 'shown') {
     throw new AppError('TOPIC_NOT_AVAILABLE');
   }
   return { topic, center, route: [step, ...(first === undefined ? rest : others)] };

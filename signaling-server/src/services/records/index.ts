@@ -31,6 +31,7 @@ import { standbyKind } from './standby/index.ts';
 import { settledProcedureKind } from './settledProcedure/index.ts';
 import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
+import { trainingKind } from './training/index.ts';
 import { hintRestKind } from './hintRest/index.ts';
 import { visitTallyKind } from './visitTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
@@ -76,6 +77,7 @@ export const KINDS = [
   retentionHoldKind,
   rolloutKind,
   rolloutTickKind,
+  trainingKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

@@ -14,6 +14,7 @@ import { holidayOn } from '../hours/holidays.ts';
 import { servedDesks } from '../queue/servedDesks.ts';
 import { formTemplateKind } from '../records/formTemplate/index.ts';
 import { monthFiguresKind } from '../records/monthFigures/index.ts';
+import { trainingKind } from '../records/training/index.ts';
 
 /** When and where the system is looked at. */
 interface Moment {
@@ -30,6 +31,7 @@ export function checkFactsIn(stores: Stores, moment: Moment): (place: RolloutPla
   return ({ centerId, topicId }) => ({
     kiosk: enrolledKiosks(stores, centerId),
     testCall: answered.get(centerId) ?? null,
+    staffTrained: practisedAt(stores, centerId),
     desk: staffedDesk(stores, { centerId, topicId }, moment),
     forms: publishedForms(stores, topicId),
   });
@@ -39,6 +41,16 @@ function enrolledKiosks({ kiosks }: Stores, centerId: string): FoundByItself | n
   const there = kiosks.at(centerId);
   if (there.length === 0) return null;
   return { at: Math.min(...there.map(({ enrolledAt }) => enrolledAt)), count: there.length };
+}
+
+/** Who of the staff of a center has practised at a kiosk of it, as of the last time. */
+function practisedAt(stores: Stores, centerId: string): FoundByItself | null {
+  const people = stores
+    .records(trainingKind)
+    .at(centerId)
+    .filter(({ part }) => part === 'kiosk');
+  const last = people[0];
+  return last === undefined ? null : { at: last.at, count: people.length };
 }
 
 /** A call that was answered from a center shows that its line carries one; by center, since the first. */

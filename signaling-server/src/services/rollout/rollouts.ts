@@ -14,6 +14,7 @@ import type { Asker } from '../access/access.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import { rolloutKind } from '../records/rollout/index.ts';
 import { rolloutTickKind } from '../records/rolloutTick/index.ts';
+import { trainingKind } from '../records/training/index.ts';
 import { checkFactsIn } from './checkFacts.ts';
 
 type CenterRollout = RouteResponse<'rolloutOf'>;
@@ -63,7 +64,7 @@ export class Rollouts {
           checksOf({ centerId, topicId }),
         ),
       );
-      return { centerId, topics };
+      return { centerId, practised: practisedAt(stores, centerId), topics };
     });
   }
 
@@ -110,6 +111,9 @@ export class Rollouts {
   }
 }
 
+const nameIn = ({ staff }: Stores, staffId: string): string =>
+  staff.get(staffId)?.displayName ?? staffId;
+
 const placesIn = ({ organisation }: Stores) => ({
   centers: organisation.centers(),
   topics: organisation.topics(),
@@ -130,8 +134,17 @@ function staffOf({ actor }: Asker): string {
   return actor.staffId;
 }
 
+const practisedAt = (stores: Stores, centerId: string): CenterRollout['practised'] =>
+  stores
+    .records(trainingKind)
+    .at(centerId)
+    .map(({ staffId, part, practices, at }) => ({
+      name: nameIn(stores, staffId),
+      ...{ part, practices, at },
+    }));
+
 function shownTopic(stores: Stores, rollout: Rollout, checks: readonly RolloutCheck[]): ShownTopic {
-  const nameOf = (staffId: string): string => stores.staff.get(staffId)?.displayName ?? staffId;
+  const nameOf = (staffId: string): string => nameIn(stores, staffId);
   return {
     topicId: rollout.topicId,
     stage: rollout.state,

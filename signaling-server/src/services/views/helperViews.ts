@@ -1,6 +1,7 @@
-import { isSideTalk, maySideTalk, staffIn, type HelperThere } from '@madoguchi/domain';
+import { isPractice, isSideTalk, maySideTalk, staffIn, type HelperThere } from '@madoguchi/domain';
 import type { BoardKiosk, ConsoleView, KioskView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
+import { practisingAt } from '../helpers/practices.ts';
 import { helperKind } from '../records/helper/index.ts';
 import type { BoardAudience } from './boardParts.ts';
 import { drivingOf } from './drivingViews.ts';
@@ -12,6 +13,12 @@ type Helping = NonNullable<ConsoleView['helping']>;
 export function helperAtKiosk(stores: Stores, kioskId: string): KioskView['helper'] {
   const helper = stores.records(helperKind).at(kioskId);
   return helper && { name: nameOf(stores, helper.staffId), since: helper.since };
+}
+
+/** Whether staff play the resident at a kiosk: whoever helps does, or the call is such a one. */
+export function isPracticeAt(stores: Stores, kioskId: string): boolean {
+  const c = stores.consultations.atKiosk(kioskId);
+  return c === null ? practisingAt(stores, kioskId) !== null : isPractice(c);
 }
 
 /** The same on the board of the center; a wall names nobody. */

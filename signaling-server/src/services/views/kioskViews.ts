@@ -10,7 +10,7 @@ import { closureAtKiosk } from './closureViews.ts';
 import { handsetAtKiosk } from './handsetViews.ts';
 import { askedPassing } from './passingViews.ts';
 import { drivingAtKiosk } from './drivingViews.ts';
-import { helperAtKiosk } from './helperViews.ts';
+import { helperAtKiosk, isPracticeAt } from './helperViews.ts';
 import { shownProcedure } from './procedureViews.ts';
 import { kioskSummary } from '../summaries/summarySheet.ts';
 import { surveyAtKiosk } from '../surveys/surveyFigures.ts';
@@ -30,11 +30,12 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
   const latest = consultations.latestOfKiosk(kiosk.id);
   // What the resident's phone carries is gone from here.
   const here = latest?.carriedAt === null ? latest : null;
+  const practice = isPracticeAt(stores, kiosk.id);
   return {
     district: center?.district ?? '',
     branchName: branch?.name ?? '',
     demo: stores.settings.get('seed') === 'demo',
-    topics: moment.topicsAt(kiosk.centerId),
+    topics: moment.topicsAt(kiosk.centerId, practice),
     takesBookings: takesBookings(stores, kiosk.centerId),
     consultation: here === null ? null : consultationView(moment, here),
     summary: here === null ? null : kioskSummary(stores, here),
@@ -42,6 +43,7 @@ export function kioskView(moment: ViewMoment, kiosk: Kiosk): KioskView {
     last: latest === null ? null : lastView(latest),
     closure: closureAtKiosk(stores, kiosk),
     helper: helperAtKiosk(stores, kiosk.id),
+    practice,
     driving: drivingAtKiosk(stores, kiosk.id),
     staffCall: callAtKiosk(stores, kiosk.id),
   };

@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { formatTicket } from '@madoguchi/domain';
+import { formatTicket, isPractice } from '@madoguchi/domain';
 import type { QueueEntry, RemarkView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { isOnTrial } from '../rollout/standing.ts';
@@ -13,6 +13,7 @@ type PersonView = Pick<
   | 'topicName'
   | 'topicIcon'
   | 'isTrial'
+  | 'isPractice'
   | 'deskName'
   | 'requestedAt'
   | 'needs'
@@ -33,6 +34,7 @@ export function personView(stores: Stores, c: Consultation, deskId: string = c.d
     topicName: topic?.name ?? { ja: '' },
     topicIcon: topic?.icon ?? 'other',
     isTrial: isOnTrial(stores, c),
+    isPractice: isPractice(c),
     deskName: organisation.desk(deskId)?.name ?? { ja: '' },
     requestedAt: c.requestedAt,
     needs: { language: c.needs.language, supports: [...c.needs.supports] },

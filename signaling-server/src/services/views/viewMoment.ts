@@ -121,14 +121,15 @@ export class ViewMoment {
   /** How many specialists of these desks are at work. */
   onDutyAt(deskIds: readonly string[]): number {
     return known(this.#onDuty, deskIds.join(' '), () => {
-      const there = new Candidates(this.stores).at(deskIds);
+      const there = new Candidates(this.stores).at(deskIds, { isPractice: true });
       return there.filter(isOnDuty).length;
     });
   }
 
-  /** What the kiosks of a center offer. */
-  topicsAt(centerId: string): TopicView[] {
-    return known(this.#topics, centerId, () => topicsAt(this, centerId));
+  /** What the kiosks of a center offer, to residents or to staff who practise. */
+  topicsAt(centerId: string, asPractice: boolean): TopicView[] {
+    const key = `${centerId} ${String(asPractice)}`;
+    return known(this.#topics, key, () => topicsAt(this, centerId, asPractice));
   }
 }
 

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<HistoryType, true>> = {
   offerExpired: true,
   widen: true,
   due: true,
+  giveWay: true,
   lift: true,
   remark: true,
   cancel: true,

@@ -107,6 +107,7 @@ function ShownCenter(props: ShownCenterProps) {
       <CheckTable
         caption={t('adminRollout:center.checks')}
         checks={centerChecks(rollout)}
+        practised={rollout.practised}
         words={words}
         onTick={(item) => onTick({ item, topicId: firstTopic })}
       />

@@ -1,4 +1,5 @@
 import { TICKED_ITEMS, type TickedItem } from '@madoguchi/domain';
+import type { CenterRollout } from '@madoguchi/protocol';
 import { Icon, Isolated } from '@madoguchi/ui-kit';
 import { useText } from '../../app/useText.ts';
 import type { ShownCheck } from './rolloutView.ts';
@@ -9,10 +10,12 @@ interface CheckTableProps {
   readonly checks: readonly ShownCheck[];
   readonly words: RolloutWords;
   readonly onTick: (item: TickedItem) => void;
+  /** Who has practised there. */
+  readonly practised: CenterRollout['practised'];
 }
 
 /** The checklist of a center: what is done and by what one knows it, what is missing and what to do. */
-export function CheckTable({ caption, checks, words, onTick }: CheckTableProps) {
+export function CheckTable({ caption, checks, words, onTick, practised }: CheckTableProps) {
   const { t } = useText();
   return (
     <section className="rollout-part" aria-label={caption}>
@@ -24,6 +27,12 @@ export function CheckTable({ caption, checks, words, onTick }: CheckTableProps) 
             <CheckState check={check} />
             <span className="rollout-check__evidence">
               <Isolated>{words.evidence(check)}</Isolated>
+              {check.item === 'staffTrained' &&
+                practised.map((each) => (
+                  <span key={`${each.part} ${each.name}`} className="rollout-check__person">
+                    <Isolated>{words.practised(each)}</Isolated>
+                  </span>
+                ))}
             </span>
             <TickButton
               check={check}

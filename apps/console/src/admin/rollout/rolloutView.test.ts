@@ -62,7 +62,7 @@ it('[RO9] what was decided together stands in one line, the newest first', () =>
       { ...decision, at: 2, missing: id === 'a' ? (['forms'] as const) : [] },
     ].map((each) => ({ ...each, missing: [...each.missing] })),
   }));
-  expect(decisionsOf({ centerId: 'c', topics })).toMatchObject([
+  expect(decisionsOf({ centerId: 'c', practised: [], topics })).toMatchObject([
     { at: 2, topicIds: ['a', 'b'], missing: ['forms'] },
     { at: 1, topicIds: ['a', 'b'], missing: [] },
   ]);

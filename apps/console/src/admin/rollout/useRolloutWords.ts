@@ -1,6 +1,6 @@
 import { FOUND_ITEMS, type CheckItem, type RolloutStage } from '@madoguchi/domain';
 import { localised } from '@madoguchi/i18n';
-import type { AdminTopics } from '@madoguchi/protocol';
+import type { AdminTopics, CenterRollout } from '@madoguchi/protocol';
 import { useLanguage } from '../../app/useLanguage.ts';
 import { useText } from '../../app/useText.ts';
 import { useTimes } from '../parts/useTimes.ts';
@@ -26,6 +26,10 @@ export function useRolloutWords({ topics }: Pick<AdminTopics, 'topics'>) {
     since({ since, stage }: Pick<TopicRollout, 'since' | 'stage'>): string {
       if (since !== null) return formalDay(since);
       return t(stage === 'service' ? 'adminRollout:before' : 'adminRollout:undecided');
+    },
+    /** Who has practised, at the kiosk or at a desk, how often and when last. */
+    practised({ name, part, practices: count, at }: CenterRollout['practised'][number]): string {
+      return t(`adminRollout:practised.${part}`, { name, count, day: formalDay(at) });
     },
     /** By what one knows that it is done, or what to do next. */
     evidence(check: ShownCheck): string {

@@ -72,7 +72,7 @@ function States({ entry }: { readonly entry: QueueEntry }) {
           {t(entry.ringing === 'me' ? 'console:queue.ringingMe' : 'console:queue.ringingColleague')}
         </li>
       )}
-      {entry.standing !== 'walkIn' && (
+      {entry.standing !== 'walkIn' && entry.standing !== 'practice' && (
         <li className="tag tag--standing">{t(`console:queue.standing.${entry.standing}`)}</li>
       )}
       {entry.why !== 'arrived' && (

@@ -67,6 +67,7 @@ const BESIDE: Pick<KioskModel, 'handset' | 'helper' | 'driving' | 'staffCall'> =
   },
   helper: {
     signIn: () => Promise.reject(new AppError('STAFF_CODE_WRONG')),
+    endPractice: async () => undefined,
     touch: async () => undefined,
     brief: async () => undefined,
     leave: async () => undefined,

@@ -136,6 +136,7 @@ export const emptyView: KioskView = {
   survey: null,
   last: null,
   helper: null,
+  practice: false,
   driving: null,
   staffCall: null,
   closure: null,

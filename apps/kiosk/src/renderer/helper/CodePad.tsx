@@ -22,6 +22,7 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
   const text = useText();
   const model = useModel();
   const [code, setCode] = useState('');
+  const [practise, setPractise] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const press = (digit: string) => {
     setFailure(null);
@@ -29,7 +30,7 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
   };
   useEffect(() => {
     if (code.length < STAFF_CODE_LENGTH) return;
-    model.helper.signIn(code).then(onClose, (error: unknown) => {
+    model.helper.signIn(code, { practise }).then(onClose, (error: unknown) => {
       setFailure(codeOf(error));
       setCode('');
     });
@@ -46,7 +47,9 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
         onClose={onClose}
         className="panel panel--code"
       >
-        <p className="panel__lead">{text.show('kioskStaff:helper.lead')}</p>
+        <p className="panel__lead">
+          {text.show(practise ? 'kioskStaff:helper.practiceLead' : 'kioskStaff:helper.lead')}
+        </p>
         <output className="code-places">
           {PLACES.map((place) => (
             <span
@@ -61,20 +64,42 @@ export function CodePad({ onClose, onCameras }: CodePadProps) {
         </output>
         <Refusal code={failure} />
         <Keypad onDigit={press} onErase={() => setCode(code.slice(0, -1))} />
-        <div className="code-ways">
-          {onCameras && (
-            <Button icon="camera" onClick={onCameras}>
-              {text.show('kioskStaff:helper.cameras')}
-            </Button>
-          )}
-          <Button icon="close" onClick={onClose}>
-            {text.show('common:close')}
-          </Button>
-        </div>
+        <Ways {...{ onClose, onCameras, practise, setPractise }} />
       </Dialog>
       {/* Whoever opened it has gone: the next resident finds the screen as it was. */}
       <Timeout timed="staffCode" onEnd={onClose} />
     </>
+  );
+}
+
+interface WaysProps extends CodePadProps {
+  readonly practise: boolean;
+  readonly setPractise: (practise: boolean) => void;
+}
+
+/** What else staff can do here: where no resident is served they practise, or set the cameras. */
+function Ways({ onClose, onCameras, practise, setPractise }: WaysProps) {
+  const text = useText();
+  return (
+    <div className="code-ways">
+      {onCameras && (
+        <>
+          <Button
+            icon={practise ? 'check' : 'person'}
+            aria-pressed={practise}
+            onClick={() => setPractise(!practise)}
+          >
+            {text.show('kioskStaff:helper.practise')}
+          </Button>
+          <Button icon="camera" onClick={onCameras}>
+            {text.show('kioskStaff:helper.cameras')}
+          </Button>
+        </>
+      )}
+      <Button icon="close" onClick={onClose}>
+        {text.show('common:close')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,21 +1,23 @@
 import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
-import { Icon, StatusBanner, useNow } from '@madoguchi/ui-kit';
+import type { KioskView } from '@madoguchi/protocol';
+import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { leavingOf } from '../state/leaving.ts';
 import { useReadAloud, useVoiceMissing } from '../speech/useReading.ts';
 import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
-import type { HelperAccess } from '../state/useHelper.ts';
+import { usePractice, type HelperAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
 import { DrivingContext, type DrivingAccess } from '../state/useDriving.ts';
 import { Bar } from './Bar.tsx';
 import { DrivenNotice } from './DrivenNotice.tsx';
+import { StaffBand } from './StaffBand.tsx';
 import { callNotice } from './staffCall/callWords.ts';
 
 interface FrameProps {
   readonly screen: Screen;
-  readonly district: string | null;
+  readonly view: KioskView | null;
   readonly interrupted: boolean;
   /** Ends a visit in which the server has no part. */
   readonly onLeave: () => void;
@@ -27,7 +29,8 @@ interface FrameProps {
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame(props: FrameProps) {
-  const { screen, district, interrupted, onLeave, staffCall, helper, driving } = props;
+  const { screen, view, interrupted, onLeave, staffCall, helper, driving } = props;
+  const practice = usePractice(view);
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   useReadAloud(interrupted ? [text.say('common:connection.interrupted')] : [], 'first');
@@ -35,31 +38,15 @@ export function Frame(props: FrameProps) {
     ? 'common:connection.interrupted'
     : isVoiceMissing
       ? 'kiosk:bar.noVoice'
-      : helper
+      : helper || practice
         ? null
         : callNotice(staffCall.shown);
   return (
     <DrivingContext value={driving}>
       <div className="kiosk" data-screen={screen.name}>
         <header className="kiosk__head">
-          {helper === null && (
-            <>
-              <p className="kiosk__place">
-                {district === null
-                  ? text.show('common:product')
-                  : text.show('kiosk:center', { district })}
-              </p>
-              <Clock />
-            </>
-          )}
-          <output className="kiosk__helper">
-            {helper && (
-              <>
-                <Icon name="people" />
-                <span>{text.show('kioskBar:helper.with', { name: helper.name })}</span>
-              </>
-            )}
-          </output>
+          {helper === null && practice === null && <Place district={view?.district ?? null} />}
+          <StaffBand helper={helper} practice={practice} />
           <StatusBanner
             tone={interrupted || isVoiceMissing ? 'warning' : 'info'}
             className="kiosk__connection"
@@ -78,6 +65,18 @@ export function Frame(props: FrameProps) {
         />
       </div>
     </DrivingContext>
+  );
+}
+
+function Place({ district }: { readonly district: string | null }) {
+  const text = useText();
+  return (
+    <>
+      <p className="kiosk__place">
+        {district === null ? text.show('common:product') : text.show('kiosk:center', { district })}
+      </p>
+      <Clock />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { KioskView } from '@madoguchi/protocol';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { HELPER_TOUCH_MS } from '../config.ts';
 import { useModel } from '../services.ts';
 import { SIGNS_OF_LIFE } from './timeouts.ts';
@@ -9,6 +9,28 @@ export interface HelperAccess {
   readonly name: string;
   /** They step out, are sent off, or the visit is over. */
   readonly leave: (why: 'steppedOut' | 'visitOver') => void;
+}
+
+/** 練習 as the screens work with it. */
+export interface PracticeAccess {
+  readonly end: () => void;
+}
+
+/**
+ * 練習: whether staff play the resident here, and how they end it. A page that finds one when it is loaded ends it: a kiosk
+ * that was started anew is the residents'.
+ */
+export function usePractice(view: KioskView | null): PracticeAccess | null {
+  const model = useModel();
+  const isOn = view?.practice ?? false;
+  const end = useCallback(() => void model.helper.endPractice().catch(() => undefined), [model]);
+  const isLoaded = useRef(false);
+  useEffect(() => {
+    if (view === null || isLoaded.current) return;
+    isLoaded.current = true;
+    if (view.practice) end();
+  }, [view, end]);
+  return useMemo(() => (isOn ? { end } : null), [isOn, end]);
 }
 
 /** Who of staff drives this kiosk with the resident. Their touches are told, and `onCome` is called when one comes. */

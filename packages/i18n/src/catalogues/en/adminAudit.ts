@@ -88,6 +88,7 @@ export const adminAudit: Translated<typeof source> = {
     rollout: {
       decided: 'Decided the rollout stage of “{record}”',
       ticked: 'Noted how far the rollout at {record} is prepared',
+      practised: 'Staff practised at {record}',
     },
     topics: { changed: 'Changed where the topic “{record}” is offered' },
     routing: { changed: 'Changed how “{record}” rings' },
@@ -175,6 +176,8 @@ export const adminAudit: Translated<typeof source> = {
       signedIn: 'Began to help at kiosk “{record}”',
       signedOut: 'Stopped helping at kiosk “{record}”',
       refused: 'A staff code was refused at kiosk “{record}”',
+      practiceBegun: 'Began a practice at kiosk “{record}”',
+      practiceEnded: 'Ended the practice at kiosk “{record}”',
     },
     driving: {
       asked: 'Changed the screen or sound of kiosk “{record}”',
@@ -264,7 +267,11 @@ export const adminAudit: Translated<typeof source> = {
       factorReset: 'Second factor reset',
       signedOut: 'Signed out by an administrator',
     },
-    rollout: { decided: 'Rollout stage decided', ticked: 'Rollout preparation noted' },
+    rollout: {
+      decided: 'Rollout stage decided',
+      ticked: 'Rollout preparation noted',
+      practised: 'Practice of staff',
+    },
     topics: { changed: 'Topic changed' },
     routing: { changed: 'Ringing changed' },
     guides: { changed: 'Papers and sentences changed' },
@@ -343,6 +350,8 @@ export const adminAudit: Translated<typeof source> = {
       signedIn: 'Helper began',
       signedOut: 'Helper ended',
       refused: 'Staff code refused',
+      practiceBegun: 'Practice began',
+      practiceEnded: 'Practice ended',
     },
     driving: {
       asked: 'Kiosk changed for a resident',

@@ -45,15 +45,21 @@ export const adminRollout: Translated<typeof source> = {
   found: {
     kiosk: '{count} (since {day})',
     testCall: '{count} calls answered since {day}',
+    staffTrained: '{count} people have practised at the kiosk (until {day})',
     desk: '{count} people answer',
     forms: '{count} forms (published {day})',
+  },
+  practised: {
+    kiosk: '{name}: {count} at the kiosk (last {day})',
+    desk: '{name}: {count} as the specialist (last {day})',
   },
   told: '{note} ({name}, {day})',
   todo: {
     kiosk: 'Issue a code in “Kiosks” and enrol the device.',
     testCall:
       'Make one call from the kiosk, check picture and sound, and note the result. An answered visit counts by itself.',
-    staffTrained: 'Let staff of the center use the kiosk once, and note who did and when.',
+    staffTrained:
+      'At the kiosk open “For staff”, choose “Practise” and connect once: that ticks it. Or note who did and when.',
     desk: 'Enter somebody for the desk in “People”, and check its days in “Opening hours”.',
     forms: 'Add one in “Forms”. If the topic uses none, note that it is not needed.',
     signage: 'Put up the signs, and note where.',

@@ -15,6 +15,7 @@ import { consoleSummary } from './consoleSummary.ts';
 /** What the console says, in English. */
 export const console: Translated<typeof source> = {
   trial: 'On trial',
+  practice: 'Practice',
   ...consoleDay,
   ...consoleDevices,
   ...consoleHandoffs,

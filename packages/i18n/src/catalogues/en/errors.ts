@@ -40,6 +40,7 @@ export const errors: Translated<typeof source> = {
   ACCOUNT_LOCKED:
     'There were too many wrong tries, so this way is closed for a while. Wait about 15 minutes, or sign in with a passkey.',
   KIOSK_AWAY: 'The kiosk is not connected. Try again when it is back.',
+  NOT_IN_PRACTICE: 'That cannot be done in a practice. End the practice and try again.',
   DRIVING_REFUSED:
     'The resident wants nobody to change their screen. Ask them to change it themselves.',
   STAFF_CODE_WRONG: 'This code is not right. Try again, or use “Help here” on the console.',

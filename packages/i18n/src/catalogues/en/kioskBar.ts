@@ -23,6 +23,10 @@ export const kioskBar: Translated<typeof source> = {
     with: '{name} of the staff is using this screen with you',
     alone: 'Go on alone',
   },
+  practice: {
+    now: 'This is a practice, not a real consultation',
+    end: 'End the practice',
+  },
   driving: {
     told: {
       textLarger: 'Staff made the text larger',

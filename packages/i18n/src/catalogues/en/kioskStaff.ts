@@ -8,6 +8,9 @@ export const kioskStaff: Translated<typeof source> = {
     title: 'Enter your staff code',
     lead: 'You can then use this screen together. You get a code on the page “Account” of the console.',
     entered: '{count} digits entered',
+    practise: 'Practise',
+    practiceLead:
+      'Starts a practice: you play the resident and are connected to a specialist. It counts in no figure.',
     cameras: 'Cameras',
     briefTitle: 'What the specialist reads first',
     write: 'Write',

@@ -64,6 +64,7 @@ export const records: Translated<typeof source> = {
     offerExpired: 'Rang out',
     widen: 'More desks were asked',
     due: 'The booked time began',
+    giveWay: 'The practice made way for a resident',
     lift: 'Moved up',
     remark: 'Remark',
     cancel: 'Cancelled',

@@ -23,6 +23,10 @@ export const kioskBar: Translated<typeof source> = {
     with: '職員《しょくいん》の {name}さんが 手《て》つだって います',
     alone: 'ひとりで つづける',
   },
+  practice: {
+    now: '練習《れんしゅう》を して います。本当《ほんとう》の 相談《そうだん》では ありません',
+    end: '練習《れんしゅう》を おわる',
+  },
   driving: {
     told: {
       textLarger: '職員《しょくいん》が 文字《もじ》を 大《おお》きく しました',

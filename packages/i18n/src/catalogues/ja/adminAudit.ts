@@ -85,6 +85,7 @@ export const adminAudit = {
     rollout: {
       decided: '相談の種類「{record}」の展開の段階を決めた',
       ticked: '{record}の展開の準備について記入した',
+      practised: '{record}で、職員が練習した',
     },
     topics: { changed: '相談の種類「{record}」の出し方を変更した' },
     routing: { changed: '「{record}」の呼び出し方を変更した' },
@@ -171,6 +172,8 @@ export const adminAudit = {
       signedIn: '端末「{record}」で、そばの職員になった',
       signedOut: '端末「{record}」の、そばの職員を終えた',
       refused: '端末「{record}」で、職員番号を断られた',
+      practiceBegun: '端末「{record}」で、練習を始めた',
+      practiceEnded: '端末「{record}」の練習を終えた',
     },
     driving: {
       asked: '端末「{record}」の画面や音を変えた',
@@ -260,7 +263,7 @@ export const adminAudit = {
       factorReset: '二要素認証の取り消し',
       signedOut: '職員のサインアウト',
     },
-    rollout: { decided: '展開の段階の決定', ticked: '展開の準備の記入' },
+    rollout: { decided: '展開の段階の決定', ticked: '展開の準備の記入', practised: '職員の練習' },
     topics: { changed: '相談の種類の変更' },
     routing: { changed: '呼び出し方の変更' },
     guides: { changed: '持ち物・見せる文の変更' },
@@ -343,6 +346,8 @@ export const adminAudit = {
       signedIn: 'そばの職員の始まり',
       signedOut: 'そばの職員の終わり',
       refused: '職員番号の誤り',
+      practiceBegun: '練習の始まり',
+      practiceEnded: '練習の終わり',
     },
     driving: {
       asked: '画面の操作',

@@ -43,15 +43,21 @@ export const adminRollout = {
   found: {
     kiosk: '{count}台（{day}から）',
     testCall: '{day}から{count}件つながりました',
+    staffTrained: '{count}人が端末で練習しました（{day}まで）',
     desk: '{count}人が担当しています',
     forms: '{count}種類（{day}に公開）',
+  },
+  practised: {
+    kiosk: '{name}：端末で{count}回（最後は{day}）',
+    desk: '{name}：担当者として{count}回（最後は{day}）',
   },
   told: '{note}（{name}、{day}）',
   todo: {
     kiosk: '「相談端末」で登録コードを出して、端末を登録してください。',
     testCall:
       '端末から一度つないで、映像と音を確かめ、結果を書いてください。相談がつながると自動で済みます。',
-    staffTrained: 'センター職員に端末を一度使ってもらい、だれが・いつ使ったかを書いてください。',
+    staffTrained:
+      '端末の「職員用」から「練習する」を選び、一度つないでください。終えると自動で済みます。または、だれが・いつ使ったかを書いてください。',
     desk: '「職員」で窓口の担当者を登録し、「受付時間」で開いている日を確かめてください。',
     forms: '「様式」で取り込んでください。使わない相談なら、不要と書いてください。',
     signage: '案内を掲示して、場所を書いてください。',

@@ -13,6 +13,7 @@ import { consoleSummary } from './consoleSummary.ts';
 /** What the console says, in Japanese: the source of the area's keys. */
 export const console = {
   trial: '試行中',
+  practice: '練習',
   ...consoleDay,
   ...consoleDevices,
   ...consoleHandoffs,

@@ -20,6 +20,10 @@ export const kioskBar = {
     with: '職員の {name}さんが いっしょに 操作しています',
     alone: 'ひとりで つづける',
   },
+  practice: {
+    now: '練習中です。ほんとうの 相談では ありません',
+    end: '練習を おわる',
+  },
   driving: {
     told: {
       textLarger: '職員が 文字を 大きく しました',

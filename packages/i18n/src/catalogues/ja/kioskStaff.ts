@@ -5,6 +5,8 @@ export const kioskStaff = {
     title: '職員番号を入れてください',
     lead: 'そばで一緒に操作できます。番号は、コンソールの「アカウント」で作ります。',
     entered: '{count}桁入力',
+    practise: '練習する',
+    practiceLead: '練習を始めます。来庁者の役をして、担当者につなぎます。件数には入りません。',
     cameras: 'カメラの設定',
     briefTitle: '担当者に先に伝えること',
     write: '書く',

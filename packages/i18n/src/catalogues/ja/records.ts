@@ -58,6 +58,7 @@ export const records = {
     offerExpired: '呼び出しの時間切れ',
     widen: '呼び出す窓口を広げた',
     due: '予約の時間になった',
+    giveWay: '練習を、来庁者のために中断した',
     lift: '順番を先にした',
     remark: '申し送りを書いた',
     cancel: '取り消し',

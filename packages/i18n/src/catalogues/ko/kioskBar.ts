@@ -22,6 +22,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     with: '직원 {name} 님이 함께 조작하고 있습니다',
     alone: '혼자 계속하기',
   },
+  practice: {
+    now: '연습 중입니다. 실제 상담이 아닙니다',
+    end: '연습 끝내기',
+  },
   driving: {
     told: {
       textLarger: '직원이 글자를 크게 했습니다',

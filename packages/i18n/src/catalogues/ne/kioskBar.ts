@@ -22,6 +22,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     with: 'कर्मचारी {name} तपाईंसँगै यो स्क्रिन चलाउँदै हुनुहुन्छ',
     alone: 'एक्लै जारी राख्नुहोस्',
   },
+  practice: {
+    now: 'अभ्यास हुँदैछ। यो साँचो परामर्श होइन',
+    end: 'अभ्यास टुङ्ग्याउनुहोस्',
+  },
   driving: {
     told: {
       textLarger: 'कर्मचारीले अक्षर ठूलो बनाउनुभयो',

@@ -22,6 +22,10 @@ export const kioskBar: ResidentCatalogue['kioskBar'] = {
     with: '工作人员{name}正在和您一起操作',
     alone: '自己继续操作',
   },
+  practice: {
+    now: '正在练习，不是真正的咨询',
+    end: '结束练习',
+  },
   driving: {
     told: {
       textLarger: '工作人员把文字放大了',

@@ -1,4 +1,10 @@
-import { CHECK_ITEMS, ROLLOUT_STAGES, TEXTS, TICKED_ITEMS } from '@madoguchi/domain';
+import {
+  CHECK_ITEMS,
+  ROLLOUT_STAGES,
+  TEXTS,
+  TICKED_ITEMS,
+  TRAINING_PARTS,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, nothing, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
@@ -34,6 +40,10 @@ const decision = z.strictObject({
 
 const centerRollout = z.strictObject({
   centerId: id,
+  /** Who has practised with a kiosk of the center, at it or at a desk; whoever did last first. */
+  practised: z.array(
+    z.strictObject({ name: label, part: z.enum(TRAINING_PARTS), practices: count, at: instant }),
+  ),
   /** In the order in which the ward lists its topics. */
   topics: z.array(
     z.strictObject({

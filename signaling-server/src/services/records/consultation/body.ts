@@ -61,6 +61,7 @@ const facts = {
       byStaffId: z.string(),
       reason: z.enum(LIFT_REASONS),
     }),
+    z.object({ kind: z.literal('practice'), byStaffId: z.string() }),
   ]),
   remark,
   carriedAt,

@@ -1,5 +1,5 @@
 import type { Consultation } from '@madoguchi/domain';
-import { visitOutcome } from '@madoguchi/domain';
+import { isPractice, visitOutcome } from '@madoguchi/domain';
 import type { EndedVisit } from '../../../ports/consultationStore.ts';
 import type { ChangeLog } from '../../../state/changeLog.ts';
 import { LiveCells } from '../../../state/liveCells.ts';
@@ -64,7 +64,7 @@ export class EndedVisits {
 
 function visitOf(c: Consultation, { visits }: Day): EndedVisit | null {
   const outcome = visitOutcome(c);
-  if (outcome === null) return null;
+  if (outcome === null || isPractice(c)) return null;
   const { id, ticket, topicId, deskId } = c;
   return { id, ticket, topicId, deskId, outcome, at: visits.get(id)?.at ?? endOf(c) };
 }

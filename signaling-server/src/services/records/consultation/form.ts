@@ -1,6 +1,7 @@
 import type { Consultation } from '@madoguchi/domain';
 import {
   deskIdsOf,
+  isPractice,
   isQueued,
   occupiedStaff,
   occupiesKiosk,
@@ -57,7 +58,8 @@ export const consultationForm: Form<Consultation, Stored> = {
     staff_id: staffOf(c),
     // What was accepted and ended stays known when the states that follow no longer tell.
     accepted_at: 'acceptedAt' in c ? c.acceptedAt : (previous?.['accepted_at'] ?? null),
-    ended_at: previous?.['ended_at'] ?? endOf(c, at),
+    // Estimates and the figures of staff are made of what has ended; a practice is in none of them.
+    ended_at: previous?.['ended_at'] ?? (isPractice(c) ? null : endOf(c, at)),
     // By themselves, so that a change of state touches no index.
     is_live: isLive(c) ? 1 : 0,
     occupies_kiosk: occupiesKiosk(c) ? 1 : 0,

@@ -8,13 +8,14 @@ import { consultationKind as kind } from './kind.ts';
 import { endHandset } from '../handset/index.ts';
 import { endAtKiosk } from '../summary/index.ts';
 import { openSurvey } from '../surveyTurn/index.ts';
+import { countTraining } from '../training/index.ts';
 import { countVisit } from '../visitTally/index.ts';
 import { endSessionsOfGuests } from './endedGuests.ts';
 
 /**
  * 相談, with what follows from a change: guests who are no longer part of it, cards that go with it, its draft, pages that
  * wait for a card, procedures that are open in it, what its resident was asked, what they read of it, the phone that they took
- * along, that they may say how it was, that it is counted, and the booking for which it was opened.
+ * along, that they may say how it was, that it is counted, who has practised, and the booking for which it was opened.
  */
 export const consultationKind: typeof kind = {
   ...kind,
@@ -29,6 +30,7 @@ export const consultationKind: typeof kind = {
     endHandset(unit, change);
     openSurvey(unit, change);
     countVisit(unit, change);
+    countTraining(unit, change);
     followBooking(unit, change);
   },
 };

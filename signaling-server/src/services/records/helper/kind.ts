@@ -28,7 +28,7 @@ export const helperKind: RecordKind<Helper, HelperEvent, LiveHelpers> = {
   audit,
   concern(screens, { kiosks, consultations }, { before, after }) {
     // A touch shows nothing else anywhere.
-    if (before?.state === after.state) return;
+    if (before?.state === after.state && isPractising(before) === isPractising(after)) return;
     screens.kiosk(after.id);
     const centerId = kiosks.get(after.id)?.centerId;
     if (centerId !== undefined) screens.centerBoard(centerId);
@@ -40,10 +40,15 @@ export const helperKind: RecordKind<Helper, HelperEvent, LiveHelpers> = {
   },
 };
 
+/** Whether a helper plays the resident. */
+const isPractising = (helper: Helper | null): boolean =>
+  helper?.state === 'there' && helper.practising;
+
 /** Who begins and who ends; what ends by itself, or follows from something else, is nobody's act. */
 function audit({ before, after, event }: Change): AuditedChange | null {
-  if (before?.state === after.state || event === null) return null;
+  if (event === null) return null;
   const record = { kind: 'kiosk', id: after.id } as const;
+  if (before?.state === after.state) return practiceAudited(before, after, record);
   if (after.state === 'there') {
     const details = { staffId: after.staffId, kind: after.way };
     return { fact: { action: 'helper.signedIn', record, details }, isAct: true };
@@ -52,4 +57,17 @@ function audit({ before, after, event }: Change): AuditedChange | null {
   const staffId = before?.state === 'there' ? before.staffId : null;
   const fact = { action: 'helper.signedOut', record, details: { staffId, reason: why } } as const;
   return { fact, isAct: why === 'steppedOut' || why === 'visitOver' };
+}
+
+/** A practice begins or ends, and the helper stays. */
+function practiceAudited(
+  before: Helper,
+  after: Helper,
+  record: { readonly kind: 'kiosk'; readonly id: string },
+): AuditedChange | null {
+  if (after.state === 'none' || isPractising(before) === isPractising(after)) return null;
+  const details = { staffId: after.staffId };
+  return after.practising
+    ? { fact: { action: 'helper.practiceBegun', record, details }, isAct: true }
+    : { fact: { action: 'helper.practiceEnded', record, details }, isAct: true };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IndexSpec, LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
 
-const helperBody: z.ZodType<Helper> = z.discriminatedUnion('state', [
+const helperBody = z.discriminatedUnion('state', [
   z.object({ id: z.string(), state: z.literal('none') }),
   z.object({
     id: z.string(),
@@ -14,6 +14,8 @@ const helperBody: z.ZodType<Helper> = z.discriminatedUnion('state', [
     since: z.int(),
     touchedAt: z.int(),
     inCall: z.boolean(),
+    // Of a helper of before there were practices.
+    practising: z.boolean().default(false),
   }),
 ]);
 

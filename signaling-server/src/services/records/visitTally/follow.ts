@@ -1,14 +1,21 @@
 import type { Consultation, ConsultationEvent, VisitTallyEvent } from '@madoguchi/domain';
-import { emptyVisitTally, isSideTalk, mondayOf, visitTallyKey } from '@madoguchi/domain';
+import {
+  emptyVisitTally,
+  isPractice,
+  isSideTalk,
+  mondayOf,
+  visitTallyKey,
+} from '@madoguchi/domain';
 import { helperKind } from '../helper/index.ts';
 import type { FollowedUnit, RecordChange } from '../kind.ts';
 import { visitTallyKind } from './kind.ts';
 
 type Change = RecordChange<Consultation, ConsultationEvent>;
 
-/** A visit is counted when it begins, for whoever stands beside the resident then; an introduction for whoever made it. */
+/** A visit is counted when it begins, for whoever stands beside the resident then; an introduction for whoever made it; of a practice nothing is. */
 export function countVisit(unit: FollowedUnit, change: Change): void {
   const { after } = change;
+  if (isPractice(after)) return;
   const helper = unit.stores.records(helperKind).at(after.kioskId)?.staffId ?? null;
   if (change.before === null) count(unit, after, helper, 'visit');
   if (isIntroduction(change)) count(unit, after, helper, 'introduction');

@@ -23,6 +23,7 @@ export const kioskView = (changes: Partial<KioskView> = {}): KioskView => ({
   survey: null,
   last: null,
   helper: null,
+  practice: false,
   driving: null,
   staffCall: null,
   closure: null,

@@ -1,0 +1,2 @@
+export { countTraining } from './follow.ts';
+export { trainingKind } from './kind.ts';
