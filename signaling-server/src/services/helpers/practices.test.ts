@@ -104,7 +104,7 @@ it('[RO14] [RO16] counts in no figure, and ticks who has practised', async () =>
     }),
   );
   expect(figures()).toEqual([]);
-  expect(await office.db.archive.unmetDemandSince(0)).toEqual([]);
+  expect(await office.db.archive.unmetDemand(0)).toEqual([]);
   const { endedOn, writtenUpBy } = office.db.read(({ consultations }) => ({
     endedOn: consultations.endedOn('center', '2026-11-24'),
     writtenUpBy: consultations.writtenUpBy('staff-1', 0),
@@ -122,7 +122,7 @@ it('[RO14] nothing that would be in earnest comes of it', async () => {
   const { queueing, procedureStarts } = office.services;
   const away = { topicId: 'care', way: 'paper' } as const;
   await queueing.leaveVisit(command(kiosk('kiosk-1')), KIOSK, away);
-  expect(await office.db.archive.unmetDemandSince(0)).toEqual([]);
+  expect(await office.db.archive.unmetDemand(0)).toEqual([]);
   const { id } = await office.talk();
   const begun = procedureStarts.begin(command(staff('staff-1')), id, 'staff-1', 'any');
   await expect(begun).rejects.toMatchObject({ code: 'NOT_IN_PRACTICE' });
