@@ -12,7 +12,7 @@ import { composeGates } from './composition/composeGates.ts';
 import { composeGuests } from './composition/composeGuests.ts';
 import { composeHandsets } from './composition/composeHandsets.ts';
 import { keepBookings } from './composition/keepBookings.ts';
-import { composeMail } from './composition/composeMail.ts';
+import { composeTelling } from './composition/composeTelling.ts';
 import { composeHelpers } from './composition/composeHelpers.ts';
 import { composeSessions } from './composition/composeSessions.ts';
 import { dressRawAnswers } from './composition/rawAnswers.ts';
@@ -100,7 +100,8 @@ async function build(
   const addressOf = addressesBehind(trustedProxies);
   const flood = new FloodGuard(limits, addressOf, clock, log);
   const io = createSocketServer(allowedOrigins, flood, refused);
-  const engine = composeEngine({ config, io, db, clock, media, log, types, version, closers });
+  const base = { config, db, clock, log, closers };
+  const engine = composeEngine({ ...base, io, media, types, version });
   const { services, kioskRegister, metrics, files } = engine;
   closers.push(() => Promise.resolve(services.stop()));
   const gates = composeGates({ db, clock, log, accounts, kioskRegister });
@@ -110,11 +111,9 @@ async function build(
   const handsetEntry = composeHandsets({ db, ...gates, ...services, secureCookies });
   const { sessions, stopSweep } = composeSessions({ ...gates, ...otherWays, db, clock, log });
   closers.push(() => Promise.resolve(stopSweep()));
-  const helping = composeHelpers({
-    ...{ ...gates, ...otherWays, ...services, db, clock, log, timeZone },
-  });
+  const helping = composeHelpers({ ...gates, ...otherWays, ...services, ...base, timeZone });
   const calendarFeeds = new CalendarFeeds({ ...gates, ...services, db, timeZone });
-  const mail = composeMail({ config, db, clock, log, closers, ...services });
+  const telling = composeTelling({ ...base, ...engine, ...services });
   const setUpCode = await sessions.setUp.begin();
   const admin = composeAdmin({
     ...{ db, clock, ...gates, ...services, ...files, timeZone },
@@ -123,7 +122,7 @@ async function build(
   closers.push(followWard({ ...engine, ...gates, db, clock, timeZone }));
   keepBookings(gates.rights, services, log);
   const people = { ...gates, ...otherWays, guests, handsetEntry, sessions };
-  const rooms = { ...helping, ...mail, calendarFeeds, ...files, admin };
+  const rooms = { ...helping, ...telling, calendarFeeds, ...files, admin };
   const shared = { db, ...people, ...rooms, audit, media, metrics, log };
   const pages = { allowedOrigins, metricsToken, trustedProxies, version, pageFolders };
   const headers = securityHeaders(secureCookies);
@@ -132,7 +131,7 @@ async function build(
   // The port first: a start that fails on it must not have touched what another server keeps.
   await opened(httpServer, config, closers);
   await services.begin();
-  mail.beginMail();
+  telling.beginTelling();
   audit.start();
   const live = { ...engine, ...services, io, httpServer, clock, flood, refused };
   const signaling = startSignaling({ ...shared, ...live, addressOf, viewerKinds: VIEWER_KINDS });

@@ -41,3 +41,28 @@ it('[FL3] [FL4] what a kiosk says of itself is seen by admins and its center, no
     .toEqual({ verdict: 'cannot', faults: ['offline'] });
   for (const client of [board, wall]) client.leave();
 });
+
+it('[FL5] [FL6] a fault that lasts is an alert, seen and silenced by an admin; all of it is in the log', async () => {
+  const kiosk = await kioskClient(origin);
+  const admin = await Admin.signIn(origin);
+  const alerts = async () => (await admin.done('fleet')).kiosks.flatMap((each) => each.alerts);
+  expect(await alerts()).toEqual([]);
+  await kiosk.done('kiosk.condition', { devices: ALL, print: null, calls: ['poor', 'poor'] });
+  await expect
+    .poll(alerts, { timeout: 12_000 })
+    .toMatchObject([{ fault: 'poorCalls', state: 'raised', byName: null }]);
+  const [{ alertId } = { alertId: '' }] = await alerts();
+  const seen = await admin.done('seeAlert', { alertId });
+  expect(seen.kiosks.flatMap((each) => each.alerts)).toMatchObject([{ state: 'seen' }]);
+  const asked = { alertId, reason: '回線の工事を待っています', hours: 4 } as const;
+  expect((await admin.ask('silenceAlert', { ...asked, reason: ' ' })).ok).toBe(false);
+  await admin.done('silenceAlert', asked);
+  expect(await alerts()).toMatchObject([{ state: 'silenced', reason: asked.reason }]);
+  expect((await admin.ask('seeAlert', { alertId: 'nobody' })).ok).toBe(false);
+  const query = { staffId: null, from: null, until: null, before: null, recordId: null } as const;
+  for (const action of ['alert.raised', 'alert.seen', 'alert.silenced'] as const) {
+    const { entries } = await admin.done('searchAudit', { ...query, action, recordKind: null });
+    expect(entries).toMatchObject([{ action, record: { kind: 'kiosk' } }]);
+  }
+  kiosk.leave();
+});

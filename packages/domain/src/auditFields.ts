@@ -58,6 +58,7 @@ export const AUDIT_FIELDS = [
   'reason',
   'stage',
   'item',
+  'fault',
   'ticked',
   'note',
   'place',

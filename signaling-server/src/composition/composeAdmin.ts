@@ -70,7 +70,13 @@ export function composeAdmin(
       accounts,
       isSessionConnected: (...session) => around.isSessionConnected(...session),
     }),
-    fleet: new Fleet({ db, clock, timeZone, register: around.kioskRegister }),
+    fleet: new Fleet({
+      db,
+      clock,
+      timeZone,
+      runner: around.runner,
+      register: around.kioskRegister,
+    }),
     kiosks: new KiosksAdmin({
       ...parts,
       isKioskConnected: (kioskId) => connections.isKioskConnected(kioskId),

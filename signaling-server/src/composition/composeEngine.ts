@@ -50,7 +50,7 @@ export function composeEngine(around: {
   readonly kioskRegister: KioskRegister;
   readonly metrics: Metrics;
 } {
-  const { config, io, db, clock, media, log, types } = around;
+  const { config, io, db, clock, media, log, types, closers } = around;
   const { timeZone, handsetAddress } = config;
   const kioskRegister = new KioskRegister(db, clock, around.version);
   const screens = new Screens({
@@ -69,7 +69,6 @@ export function composeEngine(around: {
   const pages = new HeldPages({ consultations, db, clock });
   forgetRemovedPages(documents, pages);
   leaveUnpassed({ consultations, db, documents, pages });
-  const { closers } = around;
   composeCaptions({ config, consultations, documents, db, media, clock, log, closers });
   const seal = createFileSeal(secret, formerSecrets(config.dataDir));
   const { runner, templates } = services;

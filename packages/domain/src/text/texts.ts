@@ -67,6 +67,8 @@ export const TEXTS = {
   /** What is typed to find something. */
   search: { kind: 'phrase', limit: 100 },
   recordId: { kind: 'phrase', limit: 64 },
+  /** Why an alert of a kiosk is silenced. */
+  alertReason: { kind: 'phrase', limit: 100, required: true },
   /** Why records are kept for so long, or why one must not go. */
   retentionReason: { kind: 'phrase', limit: 200, required: true },
   /** What whoever has booked is called in the ward, as they want to be. */

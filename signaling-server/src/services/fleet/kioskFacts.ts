@@ -7,7 +7,7 @@ import { staffCallKind } from '../records/staffCall/index.ts';
 import type { ViewMoment } from '../views/viewMoment.ts';
 
 /** What is known of a kiosk that is not withdrawn, at a moment. */
-function kioskFacts(
+export function kioskFacts(
   { stores, now, timeZone, devices }: ViewMoment,
   { id, centerId, version }: Kiosk,
 ): KioskFacts {

@@ -1,4 +1,5 @@
 import type { Stores } from '../../ports/store.ts';
+import { alertKind } from './alert/index.ts';
 import { attachmentKind } from './attachment/index.ts';
 import { bookingKind } from './booking/index.ts';
 import { bookingRulesKind } from './bookingRules/index.ts';
@@ -78,6 +79,7 @@ export const KINDS = [
   rolloutKind,
   rolloutTickKind,
   trainingKind,
+  alertKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

@@ -85,6 +85,12 @@ export const adminAudit: Translated<typeof source> = {
       factorReset: 'Reset the second factor of {record}',
       signedOut: 'Signed {record} out',
     },
+    alert: {
+      raised: 'A fault of {record} was told',
+      seen: 'Saw the alert of {record}',
+      silenced: 'Silenced the alert of {record}',
+      cleared: 'The fault of {record} is over',
+    },
     rollout: {
       decided: 'Decided the rollout stage of “{record}”',
       ticked: 'Noted how far the rollout at {record} is prepared',
@@ -267,6 +273,12 @@ export const adminAudit: Translated<typeof source> = {
       factorReset: 'Second factor reset',
       signedOut: 'Signed out by an administrator',
     },
+    alert: {
+      raised: 'Fault told',
+      seen: 'Alert seen',
+      silenced: 'Alert silenced',
+      cleared: 'Fault over',
+    },
     rollout: {
       decided: 'Rollout stage decided',
       ticked: 'Rollout preparation noted',
@@ -407,6 +419,7 @@ export const adminAudit: Translated<typeof source> = {
     kiosk: 'Kiosks',
     organisation: 'Organisation',
     people: 'Staff',
+    alert: 'Alerts',
     rollout: 'Rollout',
     topics: 'Topics',
     guides: 'Papers and sentences',
@@ -520,6 +533,7 @@ export const adminAudit: Translated<typeof source> = {
     state: 'State',
     stage: 'Rollout stage',
     item: 'Item of the preparation',
+    fault: 'Fault',
     ticked: 'Noted as',
     note: 'Evidence',
     reason: 'Reason',

@@ -1,8 +1,21 @@
-import { CLOSURE_REASONS, KIOSK_FAULTS, KIOSK_VERDICTS } from '@madoguchi/domain';
+import { CLOSURE_REASONS, KIOSK_FAULTS, KIOSK_VERDICTS, SILENCE_HOURS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskCameraHealth, kioskCondition } from '../../events/health.ts';
-import { id, instant, label } from '../../primitives.ts';
+import { id, instant, label, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
+
+/** 異常の知らせ that is not cleared. */
+const openAlert = z.strictObject({
+  alertId: id,
+  fault: z.enum(KIOSK_FAULTS),
+  state: z.enum(['raised', 'seen', 'silenced']),
+  raisedAt: instant,
+  /** Who has seen or silenced it. */
+  byName: label.nullable(),
+  /** Why it is silenced, and until when. */
+  reason: label.nullable(),
+  until: instant.nullable(),
+});
 
 const watchedKiosk = z.strictObject({
   kioskId: id,
@@ -22,6 +35,8 @@ const watchedKiosk = z.strictObject({
   deskCamera: deskCameraHealth.nullable(),
   /** When its last call ended, since the server started. */
   lastCallAt: instant.nullable(),
+  /** The oldest first. */
+  alerts: z.array(openAlert),
   closure: z.strictObject({ reason: z.enum(CLOSURE_REASONS), since: instant }).nullable(),
 });
 
@@ -42,7 +57,30 @@ export const fleetRoutes = {
     summary: 'How every kiosk is, and whether it can serve today.',
     response: fleet,
   },
+  seeAlert: {
+    method: 'post',
+    path: '/api/admin/fleet/alerts/sight',
+    action: 'kiosk.manage',
+    about: null,
+    summary: 'Says that an alert was seen.',
+    body: z.strictObject({ alertId: id }),
+    response: fleet,
+  },
+  silenceAlert: {
+    method: 'post',
+    path: '/api/admin/fleet/alerts/silence',
+    action: 'kiosk.manage',
+    about: null,
+    summary: 'Silences an alert for some hours, with a reason.',
+    body: z.strictObject({
+      alertId: id,
+      reason: text(TEXTS.alertReason),
+      hours: z.union(SILENCE_HOURS.map((hours) => z.literal(hours))),
+    }),
+    response: fleet,
+  },
 } as const satisfies Record<string, Route>;
 
 export type FleetState = z.infer<typeof fleet>;
+export type OpenAlert = z.infer<typeof openAlert>;
 export type WatchedKiosk = z.infer<typeof watchedKiosk>;

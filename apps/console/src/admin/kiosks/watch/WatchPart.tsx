@@ -1,10 +1,12 @@
 import type { Api, Connection } from '@madoguchi/client';
 import { useNow } from '@madoguchi/ui-kit';
-import { useCallback, useEffect } from 'react';
+import type { OpenAlert } from '@madoguchi/protocol';
+import { useCallback, useEffect, useState } from 'react';
 import { useText } from '../../../app/useText.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { useAdminData } from '../../parts/useAdminData.ts';
 import { MendList } from './MendList.tsx';
+import { SilenceDialog } from './SilenceDialog.tsx';
 import './watch.css';
 import { WatchTable } from './WatchTable.tsx';
 
@@ -24,7 +26,8 @@ export function WatchPart({ api, connection }: WatchPartProps) {
     useCallback(() => api.call('fleet'), [api]),
     connection,
   );
-  const { reload } = fleet;
+  const [silencing, setSilencing] = useState<OpenAlert | null>(null);
+  const { act, change, reload } = fleet;
   const up = connection.state === 'up';
   useEffect(() => {
     if (!up) return;
@@ -37,11 +40,30 @@ export function WatchPart({ api, connection }: WatchPartProps) {
       <Loaded from={fleet}>
         {({ kiosks }) => (
           <>
-            <MendList kiosks={kiosks} />
+            <MendList
+              kiosks={kiosks}
+              onSee={({ alertId }) => void act('see', () => api.call('seeAlert', { alertId }))}
+              onSilence={(alert) => {
+                change.dismiss();
+                setSilencing(alert);
+              }}
+            />
             <WatchTable kiosks={kiosks} now={now} />
           </>
         )}
       </Loaded>
+      {silencing !== null && (
+        <SilenceDialog
+          alert={silencing}
+          change={change}
+          onSave={(asked) =>
+            void act('silence', () => api.call('silenceAlert', asked)).then((done) => {
+              if (done !== null) setSilencing(null);
+            })
+          }
+          onClose={() => setSilencing(null)}
+        />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { toMend, verdictCounts } from './watchView.ts';
 const kiosk = (kioskId: string, verdict: KioskVerdict): WatchedKiosk => ({
   ...{ kioskId, name: kioskId, centerId: 'c1', district: '池尻', verdict, faults: [] },
   ...{ connected: true, since: null, page: null, shell: null, condition: null },
-  ...{ deskCamera: null, lastCallAt: null, closure: null },
+  ...{ deskCamera: null, lastCallAt: null, alerts: [], closure: null },
 });
 
 test('[FL4] what cannot serve comes before what wants care; what rests or is well wants nothing', () => {

@@ -1,0 +1,1 @@
+export { alertKind } from './kind.ts';
