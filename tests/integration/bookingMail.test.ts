@@ -49,17 +49,22 @@ it('[SM2] [SM4] a specialist is told of a booking, and of its end after mail ser
   const mine = await post(
     server.origin,
     '/api/account/mail',
-    { address: 'tanto@ward.example', isOn: true, lowUse: false },
+    { address: 'tanto@ward.example', isOn: true, lowUse: false, alerts: false },
     specialist,
   );
   expect(mine.status).toBe(200);
-  const bad = { address: 'a@b.example\r\nBcc: c@d.example', isOn: true, lowUse: false };
+  const bad = {
+    address: 'a@b.example\r\nBcc: c@d.example',
+    isOn: true,
+    lowUse: false,
+    alerts: false,
+  };
   expect((await post(server.origin, '/api/account/mail', bad, specialist)).status).toBe(400);
   const known = await request(server.origin, '/api/account/mail', {
     headers: { cookie: specialist },
   });
   expect(await known.json()).toEqual({
-    ...{ isOffered: true, address: 'tanto@ward.example', isOn: true, lowUse: null },
+    ...{ isOffered: true, address: 'tanto@ward.example', isOn: true, lowUse: null, alerts: null },
   });
   const me = new TestClient(server.origin, specialist);
   await me.connected();

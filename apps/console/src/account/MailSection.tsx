@@ -31,6 +31,8 @@ export function MailSection() {
   );
 }
 
+const NO_MAIL = { isOn: false, lowUse: false, alerts: false };
+
 interface MailProps {
   readonly known: Known;
   readonly isBusy: boolean;
@@ -43,6 +45,8 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
   const [isTyping, setTyping] = useState(false);
   const { address, isOn } = known;
   const lowUse = known.lowUse === true;
+  const alerts = known.alerts === true;
+  const wanted = { isOn, lowUse, alerts };
   const close = () => {
     setTyping(false);
     document.getElementById(HEADING)?.focus();
@@ -57,13 +61,16 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
       {known.lowUse !== null && address !== null && (
         <p>{t(`account:mail.lowUse.${lowUse ? 'on' : 'off'}`)}</p>
       )}
+      {known.alerts !== null && address !== null && (
+        <p>{t(`account:mail.alerts.${alerts ? 'on' : 'off'}`)}</p>
+      )}
       {children}
       {isTyping ? (
         <AddressForm
           {...{ address, isBusy }}
           onClose={close}
           onAddress={async (typed) => {
-            if (await onSet({ address: typed, isOn: true, lowUse })) close();
+            if (await onSet({ ...wanted, address: typed, isOn: true })) close();
           }}
         />
       ) : (
@@ -74,14 +81,19 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
           {address !== null && (
             <>
               {known.lowUse !== null && (
-                <Button onClick={() => void onSet({ address, isOn, lowUse: !lowUse })}>
+                <Button onClick={() => void onSet({ ...wanted, address, lowUse: !lowUse })}>
                   {t(lowUse ? 'account:mail.lowUse.stop' : 'account:mail.lowUse.start')}
                 </Button>
               )}
-              <Button onClick={() => void onSet({ address, isOn: !isOn, lowUse })}>
+              {known.alerts !== null && (
+                <Button onClick={() => void onSet({ ...wanted, address, alerts: !alerts })}>
+                  {t(alerts ? 'account:mail.alerts.stop' : 'account:mail.alerts.start')}
+                </Button>
+              )}
+              <Button onClick={() => void onSet({ ...wanted, address, isOn: !isOn })}>
                 {t(isOn ? 'account:mail.stop' : 'account:mail.start')}
               </Button>
-              <Button onClick={() => void onSet({ address: null, isOn: false, lowUse: false })}>
+              <Button onClick={() => void onSet({ ...NO_MAIL, address: null })}>
                 {t('account:mail.remove')}
               </Button>
             </>

@@ -115,7 +115,7 @@ function answersFor(wanted: URLSearchParams, role: Role): Record<string, unknown
     },
     makeCalendarFeed: { path: `/calendar/${'Zk3'.repeat(14)}x` },
     endCalendarFeed: {},
-    mailAddress: { isOffered: true, address: 'tanto.1@ward.example', isOn: true, lowUse: true },
+    mailAddress: { isOffered: true, address: 'tanto.1@ward.example', isOn: true, lowUse: true, alerts: false },
     setMailAddress: {},
     exportableProcedures: EXPORTABLE,
     ...adminAnswers(wanted),

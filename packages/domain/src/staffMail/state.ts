@@ -1,11 +1,12 @@
 import type { FellAway } from '../booking/state.ts';
+import type { KioskFault } from '../fleet/faults.ts';
 
 /** What a mail tells of a booking. */
 export const MAIL_TOPICS = ['made', 'moved', 'cancelled', 'toSettle'] as const;
 export type MailTopic = (typeof MAIL_TOPICS)[number];
 
 /** 知らせのメール: what somebody of staff is told, until it was handed over; nothing of any resident. */
-export type StaffMail = BookingMail | LowUseMail;
+export type StaffMail = BookingMail | LowUseMail | AlertMail;
 
 interface MailFacts {
   readonly id: string;
@@ -38,6 +39,16 @@ export interface BookingMail extends MailFacts {
 /** Where few come, once a week; what it says is found when it is handed over. */
 interface LowUseMail extends MailFacts {
   readonly what: 'lowUse';
+}
+
+/** A fault of a kiosk that lasts. */
+export interface AlertMail extends MailFacts {
+  readonly what: 'alert';
+  readonly kioskId: string;
+  readonly centerId: string;
+  readonly fault: KioskFault;
+  /** Epoch milliseconds. */
+  readonly raisedAt: number;
 }
 
 /** It was handed over, or could not be. */

@@ -20,6 +20,8 @@ export const mailAddressRoutes = {
       isOn: z.boolean(),
       /** Whether an admin is told every week where few come; `null` of anybody else. */
       lowUse: z.boolean().nullable(),
+      /** Whether an admin or staff of a center are told of faults of its kiosks; `null` of anybody else. */
+      alerts: z.boolean().nullable(),
     }),
   },
   setMailAddress: {
@@ -33,6 +35,8 @@ export const mailAddressRoutes = {
       isOn: z.boolean(),
       /** Counts for admins alone. */
       lowUse: z.boolean(),
+      /** Counts for admins and the staff of centers. */
+      alerts: z.boolean(),
     }),
     response: nothing,
   },

@@ -4,16 +4,20 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import type { RouteResponse } from '@madoguchi/protocol';
 import type { Mail } from '../../ports/mailer.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
+import { alertKind } from '../records/alert/index.ts';
 import { staffMailKind } from '../records/staffMail/index.ts';
 import { BookingOffice, COUNTER, DAY } from '../testing/bookingOffice.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
+import { writeAlertMails } from './alertMails.ts';
 import { writeBookingMails } from './bookingMails.ts';
 import { MailAddresses } from './mailAddresses.ts';
 import { MailOutbox } from './mailOutbox.ts';
 
 const LINK = 'https://madoguchi.ward.example/console/bookings';
+const CONSOLE = 'https://madoguchi.ward.example/console/';
+const WATCH = `${CONSOLE}#admin/kiosks/watch`;
 const LOW_USE = 'https://madoguchi.ward.example/console/#admin/figures/use';
 const caller = { actor: staff('staff-1'), from: '192.0.2.1' };
 
@@ -43,7 +47,8 @@ const warnings: unknown[] = [];
 function begin(): void {
   outbox = new MailOutbox({
     ...{ db: office.db, runner: office.services.runner, clock: office.clock },
-    links: { bookings: LINK, lowUse: LOW_USE },
+    links: { bookings: LINK, lowUse: LOW_USE, watch: WATCH, console: CONSOLE },
+    timeZone: 'Asia/Tokyo',
     radar: { of: () => Promise.resolve(RADAR) },
     log: {
       ...{ info: () => undefined, error: () => undefined },
@@ -71,7 +76,7 @@ beforeEach(async () => {
   warnings.length = 0;
   await addresses.set(
     'staff-1',
-    { address: 'tanto@ward.example', isOn: true, lowUse: false },
+    { address: 'tanto@ward.example', isOn: true, lowUse: false, alerts: false },
     caller,
   );
   begin();
@@ -124,7 +129,7 @@ it('[SM1] who has given no address, has stopped it or is no longer here is told 
   await office.book(600, { staffId: 'staff-2' });
   await addresses.set(
     'staff-1',
-    { address: 'tanto@ward.example', isOn: false, lowUse: false },
+    { address: 'tanto@ward.example', isOn: false, lowUse: false, alerts: false },
     caller,
   );
   await office.book(600, { staffId: 'staff-1' });
@@ -132,8 +137,13 @@ it('[SM1] who has given no address, has stopped it or is no longer here is told 
   expect(addresses.of('staff-1')).toEqual({
     ...{ isOffered: true, address: 'tanto@ward.example', isOn: false },
     lowUse: null,
+    alerts: null,
   });
-  await addresses.set('staff-1', { address: null, isOn: false, lowUse: false }, caller);
+  await addresses.set(
+    'staff-1',
+    { address: null, isOn: false, lowUse: false, alerts: false },
+    caller,
+  );
   expect(addresses.of('staff-1')).toMatchObject({ isOffered: true, address: null, isOn: false });
   expect(sent).toEqual([]);
   const log = JSON.stringify(await office.entries());
@@ -173,7 +183,7 @@ const becomes = (role: 'admin' | 'specialist') =>
   });
 
 it('[SM6] an admin who wants it is told on Monday morning where few come, once after weeks away, and nobody else', async () => {
-  const wanted = { address: 'tanto@ward.example', isOn: true, lowUse: true } as const;
+  const wanted = { address: 'tanto@ward.example', isOn: true, lowUse: true, alerts: true } as const;
   await addresses.set('staff-1', wanted, caller);
   expect(addresses.of('staff-1').lowUse).toBeNull();
   await becomes('admin');
@@ -193,4 +203,38 @@ it('[SM6] an admin who wants it is told on Monday morning where few come, once a
   await office.clock.advance(7 * 86_400_000);
   await settled();
   expect(sent).toHaveLength(1);
+});
+
+it('[FL7] an alert is mailed once to those of its center and to admins who want it, with nothing of any resident', async () => {
+  const { runner } = office.services;
+  writeAlertMails(runner);
+  const people = await office.db.write((stores) => {
+    const known = stores.staff.get('staff-1');
+    if (known === null) throw new Error('no staff-1');
+    const of = (id: string, role: 'admin' | 'staff', centerIds: readonly string[]) => {
+      stores.staff.insert({ ...known, id, role, centerIds: [...centerIds], deskIds: [] });
+      return id;
+    };
+    return [of('chief', 'admin', []), of('here', 'staff', ['center']), of('there', 'staff', [])];
+  });
+  for (const id of ['staff-1', ...people]) {
+    const wanted = { address: `${id}@ward.example`, isOn: true, lowUse: false, alerts: true };
+    await addresses.set(id, wanted, { ...caller, actor: staff(id) });
+  }
+  expect(addresses.of('staff-1').alerts).toBeNull();
+  expect(addresses.of('here').alerts).toBe(true);
+  const alert = { id: 'a1', kioskId: 'kiosk-1', centerId: 'center', fault: 'camera' } as const;
+  await runner.run((unit) => {
+    unit.create(alertKind, { ...alert, raisedAt: unit.now, state: 'raised' });
+  });
+  await settled();
+  expect(sent.map(({ to }) => to).toSorted()).toEqual(['chief@ward.example', 'here@ward.example']);
+  const [first, second] = sent.toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  expect(first?.subject).toContain('カメラが見つかりません');
+  expect([first?.text.includes(WATCH), second?.text.includes(WATCH)]).toEqual([true, false]);
+  await runner.run((unit) => {
+    unit.act(alertKind, 'a1', { type: 'see', staffId: 'chief' });
+  });
+  await settled();
+  expect(sent).toHaveLength(2);
 });

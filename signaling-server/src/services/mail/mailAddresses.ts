@@ -26,25 +26,29 @@ export class MailAddresses {
       const known = stores.records(mailAddressKind).get(staffId);
       const isTold = (known?.lowUseDue ?? null) !== null;
       const lowUse = isAdmin(stores, staffId) ? isTold : null;
-      return { isOffered, address: known?.address ?? null, isOn: known?.state === 'on', lowUse };
+      const alerts = hearsOfKiosks(stores, staffId, null) ? known?.alerts === true : null;
+      const isOn = known?.state === 'on';
+      return { isOffered, address: known?.address ?? null, isOn, lowUse, alerts };
     });
   }
 
   /** Without an address there is nothing to be told at. The log says that it changed, and not what it is. */
   async set(
     staffId: string,
-    { address, isOn, lowUse }: RouteBody<'setMailAddress'>,
+    { address, isOn, lowUse, ...wanted }: RouteBody<'setMailAddress'>,
     caller: Caller,
   ): Promise<void> {
     await this.#parts.runner.run((unit) => {
       const isKnown = unit.stores.records(mailAddressKind).get(staffId) !== null;
       const isTold = lowUse && isAdmin(unit.stores, staffId);
+      const alerts = wanted.alerts && hearsOfKiosks(unit.stores, staffId, null);
       const lowUseDue = isTold ? this.#nextMonday(unit.now) : null;
       if (address !== null && isKnown) {
-        unit.act(mailAddressKind, staffId, { type: 'set', address, isOn, lowUseDue });
+        unit.act(mailAddressKind, staffId, { type: 'set', address, isOn, lowUseDue, alerts });
       } else if (address !== null) {
         const state = isOn ? 'on' : 'off';
-        unit.create(mailAddressKind, { id: staffId, state, address, at: unit.now, lowUseDue });
+        const asked = { id: staffId, state, address, at: unit.now, lowUseDue, alerts } as const;
+        unit.create(mailAddressKind, asked);
       } else if (isKnown) unit.act(mailAddressKind, staffId, { type: 'remove' });
       const record = { kind: 'staff', id: staffId } as const;
       unit.note({ action: 'account.changed', record, details: { what: 'mail' } });
@@ -59,3 +63,14 @@ export class MailAddresses {
 
 const isAdmin = ({ staff }: Stores, staffId: string): boolean =>
   staff.get(staffId)?.role === 'admin';
+
+/** Who may be told of faults of kiosks: admins, and the staff of their center (of any, if none is named). */
+export function hearsOfKiosks(
+  { staff }: Stores,
+  staffId: string,
+  centerId: string | null,
+): boolean {
+  const person = staff.get(staffId);
+  if (person?.role === 'admin') return true;
+  return person?.role === 'staff' && (centerId === null || person.centerIds.includes(centerId));
+}

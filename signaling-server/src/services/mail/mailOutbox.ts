@@ -1,13 +1,14 @@
 import type { StaffMail } from '@madoguchi/domain';
 import type { Clock } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
-import type { Mailer } from '../../ports/mailer.ts';
+import type { Mail, Mailer } from '../../ports/mailer.ts';
 import type { Database } from '../../ports/store.ts';
 import { SYSTEM } from '../engine/unitOfWork.ts';
 import type { UnitRunner } from '../engine/unitRunner.ts';
 import type { LowUseRadar } from '../figures/lowUseRadar.ts';
 import { mailAddressKind } from '../records/mailAddress/index.ts';
 import { staffMailKind } from '../records/staffMail/index.ts';
+import { alertText } from './alertText.ts';
 import { lowUseText } from './lowUseText.ts';
 import { mailText } from './mailText.ts';
 
@@ -17,8 +18,9 @@ interface OutboxParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly mailer: Mailer;
-  /** Where the bookings are at the console, and where the use of centers is. */
-  readonly links: Readonly<Record<'bookings' | 'lowUse', string>>;
+  /** Where bookings, the use of centers and the health of kiosks are at the console, and the console itself. */
+  readonly links: Readonly<Record<'bookings' | 'lowUse' | 'watch' | 'console', string>>;
+  readonly timeZone: string;
   readonly radar: Pick<LowUseRadar, 'of'>;
 }
 
@@ -79,13 +81,10 @@ export class MailOutbox {
 
   /** Whoever wants no mails any more, or is no longer here, gets none. */
   async #send(mail: StaffMail): Promise<boolean> {
-    const { db, log, mailer, links, radar } = this.#parts;
+    const { log, mailer } = this.#parts;
     const to = this.#addressFor(mail);
     if (to === null) return true;
-    const written =
-      mail.what === 'lowUse'
-        ? lowUseText(await radar.of(), links.lowUse)
-        : db.read((stores) => mailText(stores, mail, links.bookings));
+    const written = await this.#written(mail);
     try {
       await mailer.send({ to, ...written });
       return true;
@@ -95,6 +94,16 @@ export class MailOutbox {
       log.warn({ code, tries: mail.tries + 1 }, 'a mail could not be handed over');
       return false;
     }
+  }
+
+  async #written(mail: StaffMail): Promise<Omit<Mail, 'to'>> {
+    const { db, links, radar, timeZone } = this.#parts;
+    if (mail.what === 'lowUse') return lowUseText(await radar.of(), links.lowUse);
+    return db.read((stores) => {
+      if (mail.what !== 'alert') return mailText(stores, mail, links.bookings);
+      const isAdmin = stores.staff.get(mail.staffId)?.role === 'admin';
+      return alertText(stores, mail, { link: isAdmin ? links.watch : links.console, timeZone });
+    });
   }
 
   #addressFor({ staffId, what }: StaffMail): string | null {

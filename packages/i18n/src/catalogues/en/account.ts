@@ -217,6 +217,12 @@ export const account: Translated<typeof source> = {
     stop: 'Stop',
     start: 'Get mail again',
     remove: 'Remove the address',
+    alerts: {
+      on: 'You are told when a fault of a kiosk lasts.',
+      off: 'Mail about faults of kiosks is off.',
+      start: 'Get mail about faults of kiosks, too',
+      stop: 'Stop mail about faults of kiosks',
+    },
     lowUse: {
       on: 'On Monday mornings you are told to which centers few come.',
       off: 'The weekly mail about centers to which few come is off.',

@@ -13,12 +13,15 @@ export interface MailAddress {
   readonly at: number;
   /** The day of the next weekly mail about use, `YYYY-MM-DD`; `null` for who wants none. */
   readonly lowUseDue: string | null;
+  /** Whether faults of kiosks are told. */
+  readonly alerts: boolean;
 }
 
 const body: z.ZodType<MailAddress> = z.object({
   ...{ id: z.string(), state: z.enum(['on', 'off', 'over']), address: z.string(), at: z.int() },
   // Addresses that were given before there was such a mail want none.
   lowUseDue: z.string().nullable().default(null),
+  alerts: z.boolean().default(false),
 });
 
 /** An address stays until its person takes it away; with that its row is removed. */

@@ -2,7 +2,7 @@ import { dayAfter, instantOfMinute, ok, type Result, type TermsOf } from '@madog
 import type { MailAddress } from './store.ts';
 
 export type MailAddressEvent =
-  | ({ readonly type: 'set' } & Pick<MailAddress, 'address' | 'lowUseDue'> & {
+  | ({ readonly type: 'set' } & Pick<MailAddress, 'address' | 'lowUseDue' | 'alerts'> & {
         readonly isOn: boolean;
       })
   | { readonly type: 'remove' }
@@ -21,8 +21,8 @@ export function mailAddressTransition(
 ): Result<MailAddress> {
   switch (event.type) {
     case 'set': {
-      const { address, isOn, lowUseDue } = event;
-      return ok({ ...before, state: isOn ? 'on' : 'off', address, lowUseDue, at: now });
+      const { address, isOn, lowUseDue, alerts } = event;
+      return ok({ ...before, state: isOn ? 'on' : 'off', address, lowUseDue, alerts, at: now });
     }
     case 'remove':
       return ok({ ...before, state: 'over' });

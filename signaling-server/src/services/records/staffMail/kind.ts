@@ -15,9 +15,8 @@ export const staffMailKind: RecordKind<StaffMail, StaffMailEvent, LiveStaffMails
   outOfReach: () => 'NOT_ALLOWED',
   placeOf: (_stores, mail) => ({
     ...{ kioskId: '', staffIds: [mail.staffId], participantIds: [], branchIds: [] },
-    ...(mail.what === 'lowUse'
-      ? { centerId: '', deskIds: [] }
-      : { centerId: mail.centerId, deskIds: [mail.deskId] }),
+    centerId: 'centerId' in mail ? mail.centerId : '',
+    deskIds: 'deskId' in mail ? [mail.deskId] : [],
     closed: mail.state === 'over',
   }),
   titleOf: (_stores, { id }) => id,

@@ -1,4 +1,4 @@
-import { FELL_AWAY, MAIL_TOPICS, type StaffMail } from '@madoguchi/domain';
+import { FELL_AWAY, KIOSK_FAULTS, MAIL_TOPICS, type StaffMail } from '@madoguchi/domain';
 import { z } from 'zod';
 import type { LiveTable } from '../../../state/liveTable.ts';
 import { recordForm } from '../recordForm.ts';
@@ -19,6 +19,10 @@ const bookingMail = z.object({
 const body: z.ZodType<StaffMail> = z.discriminatedUnion('what', [
   bookingMail,
   z.object({ ...facts, what: z.literal('lowUse') }),
+  z.object({
+    ...{ ...facts, what: z.literal('alert'), kioskId: z.string(), centerId: z.string() },
+    ...{ fault: z.enum(KIOSK_FAULTS), raisedAt: z.int() },
+  }),
 ]);
 
 /** Mails as rows, as long as they wait; a row refers to nothing, so that places can be removed. */
