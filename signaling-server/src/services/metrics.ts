@@ -2,6 +2,7 @@ import { isQueued, seatsOf } from '@madoguchi/domain';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { MediaRooms } from '../ports/mediaRooms.ts';
 import type { Database } from '../ports/store.ts';
+import type { FleetCounts } from './fleet/fleetCounts.ts';
 import type { ConsultationChange } from './call/consultations.ts';
 
 /** Figures for a monitor. Labels are states and codes, never people, devices or rooms. */
@@ -71,10 +72,37 @@ export class Metrics {
     this.#refusals.inc({ code });
   }
 
+  /** Counts the kiosks whenever a monitor asks. */
+  countKiosks(count: () => FleetCounts): void {
+    const gauges = [
+      kioskGauge('kiosks', 'verdict', 'Kiosks, by whether they can serve.', () => count().verdicts),
+      kioskGauge('kiosk_faults', 'fault', 'Kiosks with a fault.', () => count().faults),
+      kioskGauge('kiosk_alerts', 'state', 'Alerts that are not cleared.', () => count().alerts),
+    ];
+    for (const gauge of gauges) this.#registry.registerMetric(gauge);
+  }
+
   text(): Promise<string> {
     return this.#registry.metrics();
   }
 }
+
+/** A figure of the kiosks that is counted when it is read. */
+const kioskGauge = (
+  name: string,
+  label: string,
+  help: string,
+  count: () => Readonly<Record<string, number>>,
+): Gauge =>
+  new Gauge({
+    name: `madoguchi_${name}`,
+    help,
+    labelNames: [label],
+    registers: [],
+    collect() {
+      for (const [key, value] of Object.entries(count())) this.set({ [label]: key }, value);
+    },
+  });
 
 /** What has arrived from all seats, apart for those who do not talk yet. */
 async function countPackets(

@@ -91,7 +91,8 @@ export class FleetWatch {
         ...{ isThere: faults.has(fault), now },
         raisedAt: alert?.raisedAt ?? null,
       });
-      if (alert === null && isToTell(fault, sighting, now)) return [{ kiosk, fault, what: 'raise' }];
+      if (alert === null && isToTell(fault, sighting, now))
+        return [{ kiosk, fault, what: 'raise' }];
       return alert !== null && sighting === null ? [{ kiosk, fault, what: 'clear' }] : [];
     });
   }
