@@ -31,6 +31,8 @@ export function MailSection() {
   );
 }
 
+/** What is told besides bookings, to whom it concerns. */
+const MORE = ['lowUse', 'alerts'] as const;
 const NO_MAIL = { isOn: false, lowUse: false, alerts: false };
 
 interface MailProps {
@@ -44,9 +46,8 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
   const { t } = useText();
   const [isTyping, setTyping] = useState(false);
   const { address, isOn } = known;
-  const lowUse = known.lowUse === true;
-  const alerts = known.alerts === true;
-  const wanted = { isOn, lowUse, alerts };
+  const wanted = { isOn, lowUse: known.lowUse === true, alerts: known.alerts === true };
+  const more = MORE.filter((kind) => address !== null && known[kind] !== null);
   const close = () => {
     setTyping(false);
     document.getElementById(HEADING)?.focus();
@@ -58,12 +59,9 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
   return (
     <Section id={HEADING} title={t('account:mail.title')} state={state}>
       <p>{t('account:mail.lead')}</p>
-      {known.lowUse !== null && address !== null && (
-        <p>{t(`account:mail.lowUse.${lowUse ? 'on' : 'off'}`)}</p>
-      )}
-      {known.alerts !== null && address !== null && (
-        <p>{t(`account:mail.alerts.${alerts ? 'on' : 'off'}`)}</p>
-      )}
+      {more.map((kind) => (
+        <p key={kind}>{t(`account:mail.${kind}.${wanted[kind] ? 'on' : 'off'}`)}</p>
+      ))}
       {children}
       {isTyping ? (
         <AddressForm
@@ -80,16 +78,14 @@ function Mail({ known, isBusy, onSet, children }: MailProps) {
           </Button>
           {address !== null && (
             <>
-              {known.lowUse !== null && (
-                <Button onClick={() => void onSet({ ...wanted, address, lowUse: !lowUse })}>
-                  {t(lowUse ? 'account:mail.lowUse.stop' : 'account:mail.lowUse.start')}
+              {more.map((kind) => (
+                <Button
+                  key={kind}
+                  onClick={() => void onSet({ ...wanted, address, [kind]: !wanted[kind] })}
+                >
+                  {t(`account:mail.${kind}.${wanted[kind] ? 'stop' : 'start'}`)}
                 </Button>
-              )}
-              {known.alerts !== null && (
-                <Button onClick={() => void onSet({ ...wanted, address, alerts: !alerts })}>
-                  {t(alerts ? 'account:mail.alerts.stop' : 'account:mail.alerts.start')}
-                </Button>
-              )}
+              ))}
               <Button onClick={() => void onSet({ ...wanted, address, isOn: !isOn })}>
                 {t(isOn ? 'account:mail.stop' : 'account:mail.start')}
               </Button>

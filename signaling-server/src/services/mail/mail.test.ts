@@ -4,21 +4,18 @@ import { openSqliteDatabase } from '../../composition/openDatabase.ts';
 import type { RouteResponse } from '@madoguchi/protocol';
 import type { Mail } from '../../ports/mailer.ts';
 import { insertExampleWard } from '../../storage/testing/exampleWard.ts';
-import { alertKind } from '../records/alert/index.ts';
 import { staffMailKind } from '../records/staffMail/index.ts';
 import { BookingOffice, COUNTER, DAY } from '../testing/bookingOffice.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
-import { writeAlertMails } from './alertMails.ts';
 import { writeBookingMails } from './bookingMails.ts';
 import { MailAddresses } from './mailAddresses.ts';
 import { MailOutbox } from './mailOutbox.ts';
 
 const LINK = 'https://madoguchi.ward.example/console/bookings';
-const CONSOLE = 'https://madoguchi.ward.example/console/';
-const WATCH = `${CONSOLE}#admin/kiosks/watch`;
 const LOW_USE = 'https://madoguchi.ward.example/console/#admin/figures/use';
+const ON = { address: 'tanto@ward.example', isOn: true, lowUse: false, alerts: false };
 const caller = { actor: staff('staff-1'), from: '192.0.2.1' };
 
 const RADAR: RouteResponse<'lowUseRadar'> = {
@@ -47,7 +44,7 @@ const warnings: unknown[] = [];
 function begin(): void {
   outbox = new MailOutbox({
     ...{ db: office.db, runner: office.services.runner, clock: office.clock },
-    links: { bookings: LINK, lowUse: LOW_USE, watch: WATCH, console: CONSOLE },
+    links: { bookings: LINK, lowUse: LOW_USE, watch: '', console: '' },
     timeZone: 'Asia/Tokyo',
     radar: { of: () => Promise.resolve(RADAR) },
     log: {
@@ -74,11 +71,7 @@ beforeEach(async () => {
   addresses = new MailAddresses({ db, runner, isOffered: true, timeZone: 'Asia/Tokyo' });
   [sent, isDown] = [[], false];
   warnings.length = 0;
-  await addresses.set(
-    'staff-1',
-    { address: 'tanto@ward.example', isOn: true, lowUse: false, alerts: false },
-    caller,
-  );
+  await addresses.set('staff-1', ON, caller);
   begin();
 });
 afterEach(async () => {
@@ -203,38 +196,4 @@ it('[SM6] an admin who wants it is told on Monday morning where few come, once a
   await office.clock.advance(7 * 86_400_000);
   await settled();
   expect(sent).toHaveLength(1);
-});
-
-it('[FL7] an alert is mailed once to those of its center and to admins who want it, with nothing of any resident', async () => {
-  const { runner } = office.services;
-  writeAlertMails(runner);
-  const people = await office.db.write((stores) => {
-    const known = stores.staff.get('staff-1');
-    if (known === null) throw new Error('no staff-1');
-    const of = (id: string, role: 'admin' | 'staff', centerIds: readonly string[]) => {
-      stores.staff.insert({ ...known, id, role, centerIds: [...centerIds], deskIds: [] });
-      return id;
-    };
-    return [of('chief', 'admin', []), of('here', 'staff', ['center']), of('there', 'staff', [])];
-  });
-  for (const id of ['staff-1', ...people]) {
-    const wanted = { address: `${id}@ward.example`, isOn: true, lowUse: false, alerts: true };
-    await addresses.set(id, wanted, { ...caller, actor: staff(id) });
-  }
-  expect(addresses.of('staff-1').alerts).toBeNull();
-  expect(addresses.of('here').alerts).toBe(true);
-  const alert = { id: 'a1', kioskId: 'kiosk-1', centerId: 'center', fault: 'camera' } as const;
-  await runner.run((unit) => {
-    unit.create(alertKind, { ...alert, raisedAt: unit.now, state: 'raised' });
-  });
-  await settled();
-  expect(sent.map(({ to }) => to).toSorted()).toEqual(['chief@ward.example', 'here@ward.example']);
-  const [first, second] = sent.toSorted((a, b) => (a.to < b.to ? -1 : 1));
-  expect(first?.subject).toContain('カメラが見つかりません');
-  expect([first?.text.includes(WATCH), second?.text.includes(WATCH)]).toEqual([true, false]);
-  await runner.run((unit) => {
-    unit.act(alertKind, 'a1', { type: 'see', staffId: 'chief' });
-  });
-  await settled();
-  expect(sent).toHaveLength(2);
 });
