@@ -25,7 +25,11 @@ export const fakeFleet: FleetState = {
       alerts: [
         {
           ...{ alertId: 'a1', fault: 'printer', state: 'silenced', raisedAt: NOW - 90 * MINUTE_MS },
-          ...{ byName: '世田谷 担当1', reason: 'インクを注文しました', until: NOW + 600 * MINUTE_MS },
+          ...{
+            byName: '世田谷 担当1',
+            reason: 'インクを注文しました',
+            until: NOW + 600 * MINUTE_MS,
+          },
         },
       ],
       condition: {

@@ -42,6 +42,4 @@ export function sightedAgain(
 
 /** Whether a fault that is there has lasted long enough to be told. */
 export const isToTell = (fault: KioskFault, sighting: Sighting | null, now: number): boolean =>
-  sighting !== null &&
-  sighting.goneSince === null &&
-  now - sighting.since >= TOLD_AFTER_MS[fault];
+  sighting !== null && sighting.goneSince === null && now - sighting.since >= TOLD_AFTER_MS[fault];

@@ -24,7 +24,8 @@ export const adminKiosks: Translated<typeof source> = {
       see: 'Seen',
       silence: 'Silence',
       silenceTitle: 'Silence the alert “{fault}”',
-      silenceLead: 'The reason stays in the audit log. If it is not mended by then, you are told again.',
+      silenceLead:
+        'The reason stays in the audit log. If it is not mended by then, you are told again.',
       reason: 'Reason',
       reasonHint: 'For example: a part was ordered',
       hours: 'For how long',

@@ -21,7 +21,8 @@ export const adminKiosks = {
       see: '見ました',
       silence: '知らせを止める',
       silenceTitle: '「{fault}」の知らせを止める',
-      silenceLead: '理由は監査記録に残ります。止めた時間が過ぎても直っていなければ、また知らせます。',
+      silenceLead:
+        '理由は監査記録に残ります。止めた時間が過ぎても直っていなければ、また知らせます。',
       reason: '理由',
       reasonHint: '例：部品を注文しました',
       hours: '止める時間',

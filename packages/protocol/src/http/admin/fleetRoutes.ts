@@ -1,4 +1,10 @@
-import { CLOSURE_REASONS, KIOSK_FAULTS, KIOSK_VERDICTS, SILENCE_HOURS, TEXTS } from '@madoguchi/domain';
+import {
+  CLOSURE_REASONS,
+  KIOSK_FAULTS,
+  KIOSK_VERDICTS,
+  SILENCE_HOURS,
+  TEXTS,
+} from '@madoguchi/domain';
 import { z } from 'zod';
 import { deskCameraHealth, kioskCondition } from '../../events/health.ts';
 import { id, instant, label, text } from '../../primitives.ts';
