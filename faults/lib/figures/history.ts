@@ -1,6 +1,6 @@
 import { HANDOFF_DAYS, WAIT_MINUTES, type Consultation } from '@madoguchi/domain';
 import type { DatabasePlace, Row, SqlConnection } from '../database/place.ts';
-import { Recount } from './recount.ts';
+import type { Recount } from './recount.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
