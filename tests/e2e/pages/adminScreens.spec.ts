@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ConsolePage } from '../../support/office/consolePage.ts';
 import { aReportIsFrozen, figuresAreTold } from '../../support/office/figuresWalk.ts';
+import { aKioskIsMended } from '../../support/office/fleetWalk.ts';
 import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
 import { retentionIsSet } from '../../support/office/retentionWalk.ts';
 import { aTopicIsTried } from '../../support/office/rolloutWalk.ts';
@@ -185,7 +186,7 @@ async function aFormGetsANewVersion(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: /総合相談受付票 第3版/ })).toContainText('使用停止');
 }
 
-test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
+test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4] [FL6] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
   test.setTimeout(300_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -204,6 +205,7 @@ test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] an a
     await retentionIsSet(console.page, () => look(console.page, 'retention'));
     await aFormGetsANewVersion(console.page);
     await aTopicIsTried(console.page, (name) => look(console.page, name));
+    await aKioskIsMended(console.page, server.origin, () => look(console.page, 'kiosks-watch'));
   } finally {
     await console.close();
     await server.stop();
