@@ -34,6 +34,8 @@ export const AUDIT_ACTIONS = [
   'rollout.decided',
   'rollout.ticked',
   'rollout.practised',
+  'catalogue.changed',
+  'catalogue.laidOut',
   'guides.changed',
   'routing.changed',
   'hours.changed',

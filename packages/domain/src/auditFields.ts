@@ -100,5 +100,11 @@ export const AUDIT_FIELDS = [
   'format',
   'years',
   'belonging',
+  'hint',
+  'picture',
+  'translations',
+  'order',
+  'hidden',
+  'seasons',
 ] as const;
 export type AuditField = (typeof AUDIT_FIELDS)[number];

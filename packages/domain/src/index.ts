@@ -71,6 +71,7 @@ export * from './standby/index.ts';
 export * from './survey/index.ts';
 export * from './visitTally/index.ts';
 export * from './ticket.ts';
+export * from './topicLayout/index.ts';
 export * from './topicRules.ts';
 export * from './visit.ts';
 export * from './yearlyReport/index.ts';

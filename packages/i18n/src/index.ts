@@ -12,5 +12,6 @@ export * from './format.ts';
 export * from './languages.ts';
 export { keepsPhrases } from './phrases.ts';
 export * from './ruby.ts';
+export { easyJapaneseProblems, type EasyJapaneseProblem } from './easyJapanese.ts';
 export { I18nextProvider } from './provider.ts';
 export { useTranslation } from 'react-i18next';

@@ -32,6 +32,7 @@ export * from './http/admin/queueRoutes.ts';
 export * from './http/admin/figuresRoutes.ts';
 export * from './http/admin/fleetRoutes.ts';
 export * from './http/admin/loadRoutes.ts';
+export * from './http/admin/catalogueRoutes.ts';
 export * from './http/admin/rolloutRoutes.ts';
 export * from './http/admin/templateRoutes.ts';
 export * from './http/admin/retentionRoutes.ts';
@@ -104,3 +105,4 @@ export {
 export { coordinatesIn } from './writing/acting.ts';
 export * from './writing/writingDocument.ts';
 export type { SummaryView } from './views/summaryView.ts';
+export * from './preview.ts';

@@ -15,6 +15,7 @@ import { RoutingAdmin } from '../services/admin/routing.ts';
 import { Rollouts } from '../services/rollout/rollouts.ts';
 import { SetUpCopies } from '../services/rollout/setUpCopies.ts';
 import type { UnitRunner } from '../services/engine/unitRunner.ts';
+import { TopicCatalogue } from '../services/admin/topicCatalogue.ts';
 import { TopicsAdmin } from '../services/admin/topics.ts';
 import type { FormTemplates } from '../services/forms/formTemplates.ts';
 import { LowUseRadar } from '../services/figures/lowUseRadar.ts';
@@ -49,6 +50,7 @@ export function composeAdmin(
     files: new OrganisationFiles(parts),
     directions: new DirectionsAdmin(parts),
     topics: new TopicsAdmin(parts, timeZone),
+    catalogue: new TopicCatalogue(parts),
     guides: new GuidesAdmin(parts),
     templates: around.templates,
     retention: new RetentionAdmin({ ...around, eraser: around.retention.eraser }),

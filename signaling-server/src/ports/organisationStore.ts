@@ -30,6 +30,8 @@ export interface OrganisationStore {
   putDesk(desk: Desk): void;
   putPartner(partner: Partner): void;
   putTopic(topic: Topic): void;
+  /** Refuses with `STILL_IN_USE` when something refers to it (a rule, a consultation). */
+  removeTopic(id: string): void;
   /** Refuses with `STILL_IN_USE` when something refers to it (a kiosk, somebody's desk, a consultation). */
   remove(kind: UnitKind, id: string): void;
   openingHours(): readonly OpeningHours[];

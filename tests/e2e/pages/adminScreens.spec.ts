@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { aTopicIsPublished } from '../../support/office/catalogueWalk.ts';
 import { ConsolePage } from '../../support/office/consolePage.ts';
 import { aReportIsFrozen, figuresAreTold } from '../../support/office/figuresWalk.ts';
 import { aKioskIsMended } from '../../support/office/fleetWalk.ts';
@@ -186,7 +187,7 @@ async function aFormGetsANewVersion(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: /総合相談受付票 第3版/ })).toContainText('使用停止');
 }
 
-test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4] [FL6] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
+test('[TC9] [O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4] [FL6] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
   test.setTimeout(300_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -198,6 +199,7 @@ test('[O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4
     await aUnitInUseStays(console.page);
     await aFileIsTakenIn(console.page);
     await aTopicIsStopped(console.page);
+    await aTopicIsPublished(console.page, (name) => look(console.page, name));
     await aDeskIsBookedOtherwise(console.page);
     await longerHoursAreTried(console.page);
     await figuresAreTold(console.page, server.origin, () => look(console.page, 'figures'));

@@ -87,7 +87,7 @@ function offlinePage(): Files {
 /** Builds the galleries as the product is built and serves them from memory, on a free loopback port. */
 export async function serveGalleries(): Promise<Galleries> {
   const [kiosk, console, measuring] = await Promise.all([
-    buildPages('apps/kiosk', ['gallery.html']),
+    buildPages('apps/kiosk', ['gallery.html', 'preview.html']),
     buildPages('apps/console', ['gallery.html', 'guestGallery.html']),
     buildMeasuring(),
   ]);

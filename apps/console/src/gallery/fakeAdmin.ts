@@ -9,6 +9,7 @@ import {
 } from '@madoguchi/protocol';
 import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
+import { fakeCatalogue } from './fakeCatalogue.ts';
 import { fakeFigures } from './fakeFigures.ts';
 import { fakeLoad } from './fakeLoad.ts';
 import { fakeRetention } from './fakeRetention.ts';
@@ -32,6 +33,7 @@ export function createFakeAdmin(isEmpty: boolean): Answers {
   return {
     ...fakeUnits(),
     ...fakeRules(),
+    ...fakeCatalogue(isEmpty),
     ...fakeHoursAndRouting(),
     ...fakeLoad(),
     ...fakeFigures(),

@@ -1,8 +1,8 @@
 import type { KioskModel } from '@madoguchi/client';
-import { ClockContext } from '@madoguchi/ui-kit';
-import { useEffect, useState } from 'react';
+import { ClockContext, useObservable } from '@madoguchi/ui-kit';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Kiosk } from './Kiosk.tsx';
-import { ModelContext, ServicesContext, type Services } from './services.ts';
+import { ModelContext, ServicesContext, useModel, type Services } from './services.ts';
 import { SpeechProvider } from './speech/SpeechProvider.tsx';
 import { PreferencesProvider } from './state/PreferencesProvider.tsx';
 import './styles/index.css';
@@ -16,13 +16,25 @@ export function App({ services }: { readonly services: Services }) {
       <ClockContext value={services.clock}>
         <ModelContext value={model}>
           <PreferencesProvider>
-            <SpeechProvider>
+            <WardSpeech>
               <Kiosk onEnrolled={reconnect} />
-            </SpeechProvider>
+            </WardSpeech>
           </PreferencesProvider>
         </ModelContext>
       </ClockContext>
     </ServicesContext>
+  );
+}
+
+/** Reading aloud with the voices of the ward's server, as far as that is connected. */
+function WardSpeech({ children }: { readonly children: ReactNode }) {
+  const model = useModel();
+  const isUp = useObservable(model).connection.state === 'up';
+  const askTicket = useCallback(() => model.voiceTicket(), [model]);
+  return (
+    <SpeechProvider isUp={isUp} askTicket={askTicket}>
+      {children}
+    </SpeechProvider>
   );
 }
 

@@ -16,6 +16,9 @@ export const TEXTS = {
   /** Where a center is, and how one gets there; either may be left out. */
   address: { kind: 'phrase', limit: 100 },
   way: { kind: 'phrase', limit: 120 },
+  /** What a tile of a kiosk says, and the line under it; readings count. */
+  topicName: { kind: 'phrase', limit: 80, required: true },
+  topicHint: { kind: 'phrase', limit: 160, required: true },
   /** Why a topic is stopped or in preparation; nothing where it is shown. */
   ruleReason: { kind: 'phrase', limit: 200 },
   /** By what one knows that an item of the checklist is done, or is not needed. */

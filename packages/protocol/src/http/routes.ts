@@ -2,6 +2,7 @@ import type { Action } from '@madoguchi/domain';
 import type { z } from 'zod';
 import { catalogue } from '../entry.ts';
 import { auditRoutes } from './admin/auditRoutes.ts';
+import { catalogueRoutes } from './admin/catalogueRoutes.ts';
 import { guideRoutes } from './admin/guideRoutes.ts';
 import { queueRoutes } from './admin/queueRoutes.ts';
 import { directionsRoutes } from './admin/directionsRoutes.ts';
@@ -46,6 +47,7 @@ export const routes = catalogue({
   ...handsetRoutes,
   ...organisationRoutes,
   ...directionsRoutes,
+  ...catalogueRoutes,
   ...guideRoutes,
   ...queueRoutes,
   ...peopleRoutes,

@@ -12,6 +12,7 @@ export const actionShapes = {
   'hang-up': <path d="M4 30c0-8 9-14 20-14s20 6 20 14l-2 4-9-3-1-6a28 28 0 0 0-16 0l-1 6-9 3Z" />,
   back: <path d="M42 24H8M20 11 7 24l13 13" />,
   undo: <path d="M8 18h24a10 10 0 0 1 0 20H16M18 8 8 18l10 10" />,
+  down: <path d="M24 6v34M37 27 24 40 11 27" />,
   up: <path d="M24 42V8M11 21 24 8l13 13" />,
   remove: <path d="M7 12h34M18 12V6h12v6M12 12l2 31h20l2-31M20 20v15M28 20v15" />,
   earphones: (

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Archive, UnitKind } from '../../ports/store.ts';
 import { changeRemembered, type AdminParts } from './adminParts.ts';
 import { changeDetails } from './details.ts';
-import { prepareNewCenter } from '../rollout/newCenters.ts';
+import { prepareNewCenter } from '../rollout/newPlaces.ts';
 import { newId } from './unitIds.ts';
 import {
   refusalOf,

@@ -3,7 +3,7 @@ import type { ImportReport } from '@madoguchi/protocol';
 import type { Stores, UnitKind } from '../../ports/store.ts';
 import { WHOLE_LIST, type AdminParts } from './adminParts.ts';
 import { planImport, unitsAsCsv } from './csv/planImport.ts';
-import { prepareNewCenter } from '../rollout/newCenters.ts';
+import { prepareNewCenter } from '../rollout/newPlaces.ts';
 import { newId } from './unitIds.ts';
 import { UNIT_TYPES, wardOf, type Draft, type UnitOf } from './units.ts';
 

@@ -1,6 +1,7 @@
 import { AppError } from '@madoguchi/domain';
 import type { EventAck } from '@madoguchi/protocol';
 import type { Database } from '../../ports/store.ts';
+import { listedTopics } from '../queue/listedTopics.ts';
 import { bookingKind } from '../records/booking/index.ts';
 import { bookingSlip } from './bookingSlip.ts';
 
@@ -14,9 +15,9 @@ export class BookingDesk {
 
   /** The topics and the centers of the ward. */
   matters(): EventAck<'booking.matters'> {
-    return this.#db.read(({ organisation }) => ({
-      topics: organisation.topics().map(({ id, name, icon }) => ({ id, name, icon })),
-      centers: organisation.centers().map(({ id, district }) => ({ id, district })),
+    return this.#db.read((stores) => ({
+      topics: listedTopics(stores).map(({ id, name, icon }) => ({ id, name, icon })),
+      centers: stores.organisation.centers().map(({ id, district }) => ({ id, district })),
     }));
   }
 

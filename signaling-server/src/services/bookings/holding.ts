@@ -1,3 +1,4 @@
+import { assertListed } from '../queue/listedTopics.ts';
 import { AppError, HOLD_LASTS_MS, type BookingSeries, type TakenTime } from '@madoguchi/domain';
 import type { EventAck, EventData } from '@madoguchi/protocol';
 import type { Command } from '../engine/commands.ts';
@@ -80,9 +81,7 @@ export function holdSeries(
 function assertMayHold(unit: UnitOfWork, { caller }: Command, asked: AskedHold): void {
   const { stores } = unit;
   assertMayBook(stores, caller.actor, asked);
-  if (asked.topicIds.some((id) => stores.organisation.topic(id) === null)) {
-    throw new AppError('TOPIC_NOT_AVAILABLE');
-  }
+  assertListed(stores, asked.topicIds);
   letGo(unit, asked.kioskId, staffIdOf({ caller }));
 }
 

@@ -1,9 +1,10 @@
 import type { Opening, Topic } from '@madoguchi/domain';
-import { chooseDesk, routeFor } from '@madoguchi/domain';
+import { chooseDesk, laidOut, routeFor } from '@madoguchi/domain';
 import type { ShownTopic, TopicView } from '@madoguchi/protocol';
 import type { Stores } from '../../ports/store.ts';
 import { bookingRulesKind } from '../records/bookingRules/kind.ts';
 import { rolloutKind } from '../records/rollout/index.ts';
+import { topicLayoutKind } from '../records/topicLayout/index.ts';
 import { standingOf } from '../rollout/standing.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { openingOf } from '../hours/opening.ts';
@@ -55,6 +56,7 @@ function knownOf({ stores, now, timeZone, today }: Moment): Known {
     organisation.openingHours(),
     staff.all(),
     stores.records(rolloutKind).all(),
+    stores.records(topicLayoutKind).all(),
   ];
   const minute = `${String(Math.floor(now / MINUTE_MS))} ${today} ${timeZone}`;
   const before = known.get(topics);
@@ -72,7 +74,9 @@ function findTopics(moment: Moment, centerId: string, asPractice: boolean): Topi
   if (center === null) return [];
   const desks = organisation.desks();
   const served = servedDesks(stores);
-  return organisation.topics().flatMap((topic: Topic): TopicView[] => {
+  const layouts = stores.records(topicLayoutKind);
+  const topics = laidOut(organisation.topics(), layouts.ofWard(), layouts.get(centerId), today);
+  return topics.flatMap((topic: Topic): TopicView[] => {
     const { id, icon, name, hint } = topic;
     const route = routeFor(topic, center, desks, ruleOf(stores, { topicId: id }));
     const step = chooseDesk(route, served);

@@ -3,6 +3,7 @@ import { AppError, reasonFor, routeFor } from '@madoguchi/domain';
 import type { Stores } from '../../ports/store.ts';
 import { ruleOf } from '../dispatch/dispatcher.ts';
 import { standingOf } from '../rollout/standing.ts';
+import { listedTopic } from './listedTopics.ts';
 import { servedDesks } from './servedDesks.ts';
 
 /** A topic as it is offered at a center, and the desks that are asked for it. */
@@ -26,7 +27,7 @@ export function offeredTopic(
   const { organisation } = stores;
   const center = organisation.center(centerId);
   if (center === null) throw new AppError('NOT_FOUND');
-  const topic = organisation.topic(topicId);
+  const topic = listedTopic(stores, topicId);
   if (topic === null) throw new AppError('TOPIC_NOT_AVAILABLE');
   const rule = ruleOf(stores, { topicId });
   const all = routeFor(topic, center, organisation.desks(), rule);

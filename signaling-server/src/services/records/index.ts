@@ -34,6 +34,7 @@ import { summaryKind } from './summary/index.ts';
 import { surveyTallyKind } from './surveyTally/index.ts';
 import { trainingKind } from './training/index.ts';
 import { hintRestKind } from './hintRest/index.ts';
+import { topicLayoutKind } from './topicLayout/index.ts';
 import { visitTallyKind } from './visitTally/index.ts';
 import { surveyTurnKind } from './surveyTurn/index.ts';
 import { weekLoadKind } from './weekLoad/index.ts';
@@ -80,6 +81,7 @@ export const KINDS = [
   rolloutTickKind,
   trainingKind,
   alertKind,
+  topicLayoutKind,
 ] as const;
 
 /** The stores that services know by a name of their own. */

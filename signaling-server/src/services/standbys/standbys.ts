@@ -1,3 +1,4 @@
+import { assertListed } from '../queue/listedTopics.ts';
 import { AppError, localDay, type Actor, type Caller, type Standby } from '@madoguchi/domain';
 import type { EventAck, EventData } from '@madoguchi/protocol';
 import type { Database, Stores } from '../../ports/store.ts';
@@ -127,9 +128,7 @@ function askedFor(standby: Standby): AskedHold {
 
 /** From where to which desk, as far as whoever asks may book there. */
 function placesFor(stores: Stores, actor: Staff, asked: Added, today: string) {
-  if (asked.topicIds.some((id) => stores.organisation.topic(id) === null)) {
-    throw new AppError('TOPIC_NOT_AVAILABLE');
-  }
+  assertListed(stores, asked.topicIds);
   assertThere(stores, asked);
   const places = placesOf(stores, asked, today).filter((place) => mayBook(stores, actor, place));
   if (places.length === 0) throw new AppError('NOT_ALLOWED');

@@ -70,6 +70,7 @@ export function liveOrganisation(
     putDesk: put(desks),
     putPartner: put(partners),
     putTopic: put(topics),
+    removeTopic: (id) => void topics.remove(id),
     remove(kind, id) {
       // What is only about this unit goes with it; what else refers to it is told by the database.
       if (kind === 'center') {

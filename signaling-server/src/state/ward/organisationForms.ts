@@ -66,7 +66,8 @@ export const partnerForm: Form<Partner> = formOf<Partner>({
 });
 
 export const topicForm: Form<Topic> = formOf<Topic>({
-  ...{ ...byId, name: 'topic', columns: ['id', 'desk_kind', 'icon', 'name', 'hint'] },
+  ...{ ...byId, ...REMOVABLE, name: 'topic' },
+  columns: ['id', 'desk_kind', 'icon', 'name', 'hint'],
   toRow: (t) => ({
     id: t.id,
     desk_kind: t.deskKind,

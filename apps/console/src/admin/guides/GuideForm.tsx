@@ -19,7 +19,7 @@ import {
 } from './guideDraft.ts';
 import { BlockPart } from './BlockPart.tsx';
 import { GuideLines } from './GuideLines.tsx';
-import { languageName } from './languageName.ts';
+import { languageName } from '../parts/languageName.ts';
 import { PhraseLines } from './PhraseLines.tsx';
 import { QuestionField } from './QuestionField.tsx';
 

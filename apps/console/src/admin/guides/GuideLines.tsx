@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../app/useText.ts';
 import type { FieldState } from '../parts/useDraftForm.ts';
 import type { GuidePart, LineDraft } from './guideDraft.ts';
-import { languageName } from './languageName.ts';
+import { languageName } from '../parts/languageName.ts';
 import { RemoveLine } from './RemoveLine.tsx';
 
 interface GuideLinesProps<Each extends LineDraft> {

@@ -1,9 +1,8 @@
-import { LANGUAGES, languageEntry, TEXTS, type Language } from '@madoguchi/domain';
-import { RuledTextField } from '@madoguchi/ui-kit';
+import { TEXTS, type Language } from '@madoguchi/domain';
 import { useText } from '../../app/useText.ts';
+import { LanguageFields } from '../parts/LanguageFields.tsx';
 import type { FieldState } from '../parts/useDraftForm.ts';
 import type { LineDraft } from './guideDraft.ts';
-import { languageName } from './languageName.ts';
 
 interface QuestionFieldProps {
   readonly question: LineDraft;
@@ -15,26 +14,13 @@ interface QuestionFieldProps {
 export function QuestionField({ question, fieldOf, onChange }: QuestionFieldProps) {
   const { t } = useText();
   return (
-    <fieldset className="field">
-      <legend className="field__label">{t('adminTopics:guide.question')}</legend>
-      <span className="field__hint">{t('adminTopics:guide.hints.question')}</span>
-      <div className="guide-line__texts">
-        {LANGUAGES.map((language) => (
-          <RuledTextField
-            key={language}
-            {...fieldOf(language)}
-            rule={TEXTS.surveyQuestion}
-            name={languageName(language, t)}
-            label={languageName(language, t)}
-            lang={languageEntry(language).tag}
-            value={question.text[language]}
-            autoComplete="off"
-            onText={(typed) =>
-              onChange({ ...question, text: { ...question.text, [language]: typed } })
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
+    <LanguageFields
+      legend={t('adminTopics:guide.question')}
+      hint={t('adminTopics:guide.hints.question')}
+      rule={TEXTS.surveyQuestion}
+      texts={question.text}
+      fieldOf={fieldOf}
+      onChange={(text) => onChange({ ...question, text })}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import {
   GUIDE_LIMITS,
   isPageAddress,
-  LANGUAGES,
   TEXTS,
   textProblem,
   type Language,
@@ -12,12 +11,20 @@ import {
   type TextRule,
 } from '@madoguchi/domain';
 import type { AdminGuides, GuideToSave } from '@madoguchi/protocol';
+import {
+  isBlank as isBlankText,
+  localisedOf,
+  NO_TEXTS,
+  problemsOfTexts,
+  textsOf,
+  type LanguageTexts,
+} from '../parts/languageTexts.ts';
 
 /** A line in the form: its languages, with nothing for one that is missing. */
 export interface LineDraft {
   /** The id of a sentence that there was; `null` for a new one, and for papers. */
   readonly id: string | null;
-  readonly text: Readonly<Record<Language, string>>;
+  readonly text: LanguageTexts;
 }
 
 export interface GuideDraft {
@@ -48,17 +55,13 @@ export interface GuideProblem {
   readonly problem: TextProblem | 'noAddress';
 }
 
-/** A text in every language, each written by `write`. */
-const eachLanguage = (write: (language: Language) => string) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as LineDraft['text'];
-
-export const EMPTY_LINE: LineDraft = { id: null, text: eachLanguage(() => '') };
+export const EMPTY_LINE: LineDraft = { id: null, text: NO_TEXTS };
 
 export const EMPTY_BLOCK: BlockDraft = { ...EMPTY_LINE, part: 'nextStep' };
 
 const draftOf = (text: LocalisedText, id: string | null): LineDraft => ({
   id,
-  text: eachLanguage((language) => text[language] ?? ''),
+  text: textsOf(text),
 });
 
 /** The draft of a guide; an empty one where there is none yet. */
@@ -73,7 +76,7 @@ export function guideDraft(guide: AdminGuides['guides'][number] | undefined): Gu
   };
 }
 
-const isBlank = ({ text }: LineDraft): boolean => Object.values(text).join('').trim() === '';
+const isBlank = ({ text }: LineDraft): boolean => isBlankText(text);
 
 /** What is wrong, in the order of the form; a line in which nothing is written is none. */
 export function guideProblems(draft: GuideDraft): readonly GuideProblem[] {
@@ -105,27 +108,14 @@ function pageProblem(page: string) {
   return textProblem(page, TEXTS.pageAddress) ?? (isPageAddress(page) ? null : 'noAddress');
 }
 
-function problemsIn(line: LineDraft, rule: TextRule) {
-  if (isBlank(line)) return [];
-  return LANGUAGES.flatMap((language) => {
-    // A translation may be missing, the Japanese may not.
-    if (language !== 'ja' && line.text[language].trim() === '') return [];
-    const problem = textProblem(line.text[language], rule);
-    return problem === null ? [] : [{ language, problem }];
-  });
-}
+const problemsIn = (line: LineDraft, rule: TextRule) =>
+  isBlank(line) ? [] : problemsOfTexts(line.text, rule);
 
 /** Whether another line may be added. */
 export const hasRoom = (draft: GuideDraft, part: GuidePart | 'phrases'): boolean =>
   draft[part].length < GUIDE_LIMITS[part];
 
-function textOf({ text }: LineDraft): LocalisedText {
-  const written = LANGUAGES.map((language) => [language, text[language].trim()] as const);
-  return {
-    ...Object.fromEntries(written.filter(([, each]) => each !== '')),
-    ja: text.ja.trim(),
-  };
-}
+const textOf = ({ text }: LineDraft): LocalisedText => localisedOf(text);
 
 /** The request body; only for a draft without problems. */
 export function guideOf(

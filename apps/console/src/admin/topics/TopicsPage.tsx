@@ -11,6 +11,7 @@ import { useAdminData, useOrganisation, type AdminData } from '../parts/useAdmin
 import { useUndo } from '../parts/useUndo.ts';
 import { adminHash } from '../shell/route.ts';
 import { GuideTable } from '../guides/GuideTable.tsx';
+import { CataloguePart } from './catalogue/CataloguePart.tsx';
 import { GlanceTable } from './GlanceTable.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
 import { RuleForm } from './RuleForm.tsx';
@@ -19,7 +20,7 @@ import { useRuleChanges } from './useRuleChanges.ts';
 import { useRuleWords } from './useRuleWords.ts';
 import './topics.css';
 
-const PARTS = ['now', 'planned', 'rules', 'guides', 'answers'] as const;
+const PARTS = ['now', 'planned', 'rules', 'catalogue', 'guides', 'answers'] as const;
 type Part = (typeof PARTS)[number];
 
 /** 相談の種類: the topics offered today, the planned changes, and the rules behind them. */
@@ -44,7 +45,9 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
         {(places) => (
           <Loaded from={topics}>
             {(known) =>
-              current === 'answers' ? (
+              current === 'catalogue' ? (
+                <CataloguePart api={api} connection={connection} ward={places} />
+              ) : current === 'answers' ? (
                 <SurveyTable api={api} />
               ) : current === 'guides' ? (
                 <GuideTable api={api} connection={connection} topics={known} />
@@ -61,7 +64,7 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
 
 interface RulesProps {
   readonly api: Api;
-  readonly part: Exclude<Part, 'guides' | 'answers'>;
+  readonly part: Exclude<Part, 'catalogue' | 'guides' | 'answers'>;
   readonly data: AdminData<AdminTopics>;
   readonly topics: AdminTopics;
   readonly ward: Organisation;

@@ -1,4 +1,4 @@
-import { LoudspeakerContext, useObservable } from '@madoguchi/ui-kit';
+import { LoudspeakerContext } from '@madoguchi/ui-kit';
 import {
   createContext,
   useContext,
@@ -7,7 +7,7 @@ import {
   useMemo,
   type ReactNode,
 } from 'react';
-import { useModel, useServices } from '../services.ts';
+import { useServices } from '../services.ts';
 import { volumeShare } from '../state/preferences.ts';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
 import { createClipPlayer } from './clipPlayer.ts';
@@ -30,24 +30,30 @@ export function useSpeechAccess(): SpeechAccess {
   return access;
 }
 
+interface SpeechProviderProps {
+  /** Whether the server can be asked for its voices. */
+  readonly isUp: boolean;
+  /** Asks for the ticket with which voices are fetched; always the same function. */
+  readonly askTicket: () => Promise<string>;
+  readonly children: ReactNode;
+}
+
 /** Holds what reads aloud, and sends all sound to the earphones while the resident wants it there. */
-export function SpeechProvider({ children }: { readonly children: ReactNode }) {
+export function SpeechProvider({ isUp, askTicket, children }: SpeechProviderProps) {
   const { api, tones } = useServices();
-  const model = useModel();
   const { preferences } = usePreferences();
   const { language, volume, readAloud } = preferences;
   const plugged = useEarphones();
   const earphones = preferences.earphones ? plugged : null;
   const speech = useMemo(
-    () => new Speech(new WardVoiceSource(api, () => model.voiceTicket()), createClipPlayer()),
-    [api, model],
+    () => new Speech(new WardVoiceSource(api, askTicket), createClipPlayer()),
+    [api, askTicket],
   );
   // Before any part of the screen says something in it.
   useLayoutEffect(
     () => speech.hear({ language, volume: volumeShare(volume), earphones }),
     [speech, language, volume, earphones],
   );
-  const isUp = useObservable(model).connection.state === 'up';
   // A voice that was recorded meanwhile is there with the next visit.
   useEffect(() => {
     if (isUp) void speech.fetchVoices();

@@ -98,6 +98,10 @@ export const adminAudit: Translated<typeof source> = {
     },
     topics: { changed: 'Changed where the topic “{record}” is offered' },
     routing: { changed: 'Changed how “{record}” rings' },
+    catalogue: {
+      changed: 'Changed what topic {record} says',
+      laidOut: 'Changed the order of topics of {record}',
+    },
     guides: { changed: 'Changed papers and sentences of {record}' },
     hours: {
       changed: 'Changed the opening hours of “{record}”',
@@ -286,6 +290,7 @@ export const adminAudit: Translated<typeof source> = {
     },
     topics: { changed: 'Topic changed' },
     routing: { changed: 'Ringing changed' },
+    catalogue: { changed: 'Topic changed', laidOut: 'Order of topics changed' },
     guides: { changed: 'Papers and sentences changed' },
     hours: {
       changed: 'Opening hours changed',
@@ -422,6 +427,7 @@ export const adminAudit: Translated<typeof source> = {
     alert: 'Alerts',
     rollout: 'Rollout',
     topics: 'Topics',
+    catalogue: 'Topics and their order',
     guides: 'Papers and sentences',
     routing: 'Ringing',
     hours: 'Opening hours',
@@ -576,6 +582,12 @@ export const adminAudit: Translated<typeof source> = {
     format: 'Format',
     years: 'Years kept',
     belonging: 'Records erased along',
+    hint: 'Line of explanation',
+    picture: 'Picture',
+    translations: 'Other languages',
+    order: 'Order',
+    hidden: 'Hidden topics',
+    seasons: 'Seasons',
   },
   ways: {
     password: 'Password',

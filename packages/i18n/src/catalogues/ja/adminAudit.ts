@@ -95,6 +95,10 @@ export const adminAudit = {
     },
     topics: { changed: '相談の種類「{record}」の出し方を変更した' },
     routing: { changed: '「{record}」の呼び出し方を変更した' },
+    catalogue: {
+      changed: '相談の種類「{record}」の内容を変更した',
+      laidOut: '「{record}」の相談の種類の並びを変更した',
+    },
     guides: { changed: '「{record}」の持ち物・見せる文を変更した' },
     hours: {
       changed: '「{record}」の受付時間を変更した',
@@ -278,6 +282,7 @@ export const adminAudit = {
     rollout: { decided: '展開の段階の決定', ticked: '展開の準備の記入', practised: '職員の練習' },
     topics: { changed: '相談の種類の変更' },
     routing: { changed: '呼び出し方の変更' },
+    catalogue: { changed: '相談の種類の内容の変更', laidOut: '相談の種類の並びの変更' },
     guides: { changed: '持ち物・見せる文の変更' },
     hours: {
       changed: '受付時間の変更',
@@ -414,6 +419,7 @@ export const adminAudit = {
     alert: '異常の知らせ',
     rollout: '展開',
     topics: '相談の種類',
+    catalogue: '相談の種類の内容と並び',
     guides: '持ち物・見せる文',
     routing: '呼び出し方',
     hours: '受付時間',
@@ -568,6 +574,12 @@ export const adminAudit = {
     format: '形式',
     years: '保存する年数',
     belonging: 'いっしょに消えた記録',
+    hint: '説明の一行',
+    picture: '絵',
+    translations: 'ほかの言葉',
+    order: '並び',
+    hidden: '出さない種類',
+    seasons: '先に出す時期',
   },
   ways: {
     password: 'パスワード',

@@ -1,0 +1,1 @@
+export { topicLayoutKind } from './kind.ts';
