@@ -21,6 +21,7 @@ export function sideTalk(c: Talking, helper: HelperIn, now: number): Step {
   if (isThere && isSideTalk(c)) return ok(c);
   if (!maySideTalk(c)) return refuse('WRONG_STATE');
   if (!isThere && occupiedStaff(c).includes(staffId)) return refuse('WRONG_STATE');
+  if (there === undefined && isIdTaken(c, helper)) return refuse('WRONG_STATE');
   if (there === undefined && c.participants.length >= PARTICIPANT_LIMIT) return refuse('CALL_FULL');
   const mine: Participant = isThere
     ? { ...there, kind }
@@ -29,6 +30,10 @@ export function sideTalk(c: Talking, helper: HelperIn, now: number): Step {
   const heldAt = c.state === 'onHold' ? c.heldAt : now;
   return ok({ ...callOf(c), participants, state: 'onHold', heldAt, reason: 'side-talk' });
 }
+
+/** Whether somebody else has the id of a part: what is told to one of them would be told to both. */
+const isIdTaken = ({ participants }: Talking, { participantId }: HelperIn): boolean =>
+  participants.some((each) => each.participantId === participantId);
 
 /** Whoever talked aside brings the resident in, or their specialist; once they are together nothing changes any more. */
 export function introduced(c: Exclude<Talking, { state: 'transferring' }>, staffId: string): Step {
