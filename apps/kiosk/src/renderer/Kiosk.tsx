@@ -15,8 +15,9 @@ import type { TakenForm } from './state/formKeeper.ts';
 import { useFormKeeper } from './state/useFormKeeper.ts';
 import { usePrintKeeper } from './state/usePrintKeeper.ts';
 import { screenOf, type Screen } from './state/screenOf.ts';
+import type { TimedScreen } from './state/timeouts.ts';
 import { useDriving } from './state/useDriving.ts';
-import { useHelper } from './state/useHelper.ts';
+import { useHelper, usePractice } from './state/useHelper.ts';
 import { useStaffCall } from './state/staffCall/useStaffCall.ts';
 import { useVisit } from './state/useVisit.ts';
 
@@ -45,6 +46,7 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const prints = usePrintKeeper(snapshot.view);
   const forms = useFormKeeper(snapshot.view);
   const closeSummary = useSummaryClosing(snapshot.view);
+  const practice = usePractice(snapshot.view);
   const helper = useHelper(snapshot.view, () => {
     // A helper who signs in at an idle kiosk begins with the choice of the topic.
     if (screen.name === 'idle') dispatch({ type: 'start' });
@@ -67,19 +69,17 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
   const isFirst = name === 'idle' || name === 'outOfOrder';
   const driving = useDriving(snapshot.view, isFirst);
   const isLeftChanged = isFirst && !isDefault(preferences);
-  // No timeout runs while there is a helper, who sees whether the resident is still there.
-  const helperIsThere = helper !== null;
-  const timedScreen = useMemo(() => ({ screen: name, helperIsThere }), [name, helperIsThere]);
+  const timedScreen = useTimedScreen(name, helper !== null);
   const leave = () => dispatch({ type: isBeforeACall(name) ? 'leave' : 'done' });
 
   return (
     <TimedScreenContext value={timedScreen}>
       <Frame
         screen={screen}
-        view={snapshot.view}
+        district={snapshot.view?.district ?? null}
         interrupted={snapshot.connection.state === 'interrupted'}
         onLeave={leave}
-        {...{ staffCall, helper, driving }}
+        {...{ staffCall, helper, practice, driving }}
       >
         <CurrentScreen
           key={screen.name}
@@ -98,6 +98,10 @@ export function Kiosk({ onEnrolled }: { readonly onEnrolled: () => void }) {
     </TimedScreenContext>
   );
 }
+
+/** No timeout runs while there is a helper, who sees whether the resident is still there. */
+const useTimedScreen = (screen: Screen['name'], helperIsThere: boolean): TimedScreen =>
+  useMemo(() => ({ screen, helperIsThere }), [screen, helperIsThere]);
 
 /** What was being chosen at a kiosk that is taken out of use is over. */
 function useOutOfOrder({ name }: Screen, visit: Visit, dispatch: Dispatch<VisitEvent>) {

@@ -1,5 +1,4 @@
 import { formatClock, formatDay, WARD_TIME_ZONE } from '@madoguchi/i18n';
-import type { KioskView } from '@madoguchi/protocol';
 import { StatusBanner, useNow } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../state/PreferencesProvider.tsx';
@@ -7,7 +6,7 @@ import { leavingOf } from '../state/leaving.ts';
 import { useReadAloud, useVoiceMissing } from '../speech/useReading.ts';
 import type { Screen } from '../state/screenOf.ts';
 import type { StaffCallAccess } from '../state/staffCall/useStaffCall.ts';
-import { usePractice, type HelperAccess } from '../state/useHelper.ts';
+import type { HelperAccess, PracticeAccess } from '../state/useHelper.ts';
 import { useText } from '../state/useText.tsx';
 import { DrivingContext, type DrivingAccess } from '../state/useDriving.ts';
 import { Bar } from './Bar.tsx';
@@ -17,20 +16,20 @@ import { callNotice } from './staffCall/callWords.ts';
 
 interface FrameProps {
   readonly screen: Screen;
-  readonly view: KioskView | null;
+  readonly district: string | null;
   readonly interrupted: boolean;
   /** Ends a visit in which the server has no part. */
   readonly onLeave: () => void;
   readonly staffCall: StaffCallAccess;
   readonly helper: HelperAccess | null;
+  readonly practice: PracticeAccess | null;
   readonly driving: DrivingAccess;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: district and time, connection state, and the lower bar. */
 export function Frame(props: FrameProps) {
-  const { screen, view, interrupted, onLeave, staffCall, helper, driving } = props;
-  const practice = usePractice(view);
+  const { screen, district, interrupted, onLeave, staffCall, helper, practice, driving } = props;
   const text = useText();
   const isVoiceMissing = useVoiceMissing();
   useReadAloud(interrupted ? [text.say('common:connection.interrupted')] : [], 'first');
@@ -45,7 +44,7 @@ export function Frame(props: FrameProps) {
     <DrivingContext value={driving}>
       <div className="kiosk" data-screen={screen.name}>
         <header className="kiosk__head">
-          {helper === null && practice === null && <Place district={view?.district ?? null} />}
+          {helper === null && practice === null && <Place district={district} />}
           <StaffBand helper={helper} practice={practice} />
           <StatusBanner
             tone={interrupted || isVoiceMissing ? 'warning' : 'info'}

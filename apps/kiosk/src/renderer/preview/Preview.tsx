@@ -33,6 +33,7 @@ export function Preview({ topics }: { readonly topics: readonly PreviewedTopic[]
       onLeave={() => setName('idle')}
       staffCall={NO_CALL}
       helper={null}
+      practice={null}
       driving={NOT_DRIVEN}
     >
       <Shown key={name} view={view} dispatch={dispatch} />
@@ -50,6 +51,6 @@ function viewWith(topics: readonly PreviewedTopic[]): KioskView {
       ...{ ...topic, state: 'shown', desk, bookable: false, opening },
     })),
     ...{ consultation: null, summary: null, survey: null, last: null, helper: null },
-    ...{ driving: null, staffCall: null, closure: null },
+    ...{ driving: null, staffCall: null, closure: null, practice: false },
   };
 }
