@@ -1,19 +1,8 @@
 import { press, type About, type DataOfAll, type Some } from './eventData.ts';
 import { kioskData } from './validKioskData.ts';
 import { bookingData } from './validBookingData.ts';
+import { mediaData } from './validMediaData.ts';
 import { procedureData } from './validProcedureData.ts';
-
-const FINGERPRINT = {
-  algorithm: 'sha-256',
-  value: Array<string>(32).fill('AB').join(':'),
-} as const;
-const AUDIO = {
-  kind: 'audio',
-  mimeType: 'audio/opus',
-  preferredPayloadType: 100,
-  clockRate: 48_000,
-  channels: 2,
-} as const;
 
 /** About records that there are not. */
 export const NOTHING: About = {
@@ -128,33 +117,6 @@ function workData({ handoffId, contactId }: About) {
     'contact.giveBack': { ...press(), contactId },
     'contact.finish': { ...press(), contactId, result: 'reached' },
   } as const satisfies Partial<DataOfAll>;
-}
-
-function mediaData({ consultationId }: About): Some<'media'> {
-  const about = { consultationId };
-  return {
-    'media.capabilities': {},
-    'media.join': { ...about, rtpCapabilities: { codecs: [AUDIO], headerExtensions: [] } },
-    'media.connect': {
-      ...about,
-      direction: 'send',
-      dtlsParameters: { role: 'client', fingerprints: [FINGERPRINT] },
-    },
-    'media.produce': {
-      ...about,
-      source: 'microphone',
-      rtpParameters: {
-        mid: '0',
-        codecs: [{ mimeType: 'audio/opus', payloadType: 100, clockRate: 48_000, channels: 2 }],
-        encodings: [{ ssrc: 1 }],
-      },
-    },
-    'media.sync': about,
-    'media.ready': { ...about, consumerId: 'none' },
-    'media.setSending': { ...about, source: 'camera', sending: false },
-    'media.requestKeyFrame': { ...about, consumerId: 'none' },
-    'media.restartIce': { ...about, direction: 'send' },
-  };
 }
 
 function documentData({ consultationId }: About): Some<'document'> {

@@ -1,5 +1,5 @@
 import type { CenterBoard } from '@madoguchi/protocol';
-import type { BoardDay } from './boards.ts';
+import type { BoardDay } from './boardDays.ts';
 
 /** On the bad day two kiosks want mending, the rest serve; nothing of that is on a wall. */
 export function healthOf(

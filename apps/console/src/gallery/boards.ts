@@ -1,11 +1,8 @@
 import type { BoardModel, BoardOf } from '@madoguchi/client';
 import type { BoardDesk, BoardView, CenterBoard, WardBoard } from '@madoguchi/protocol';
+import type { BoardDay } from './boardDays.ts';
 import { healthOf } from './boardHealth.ts';
 import { fakeWard } from './fakeWard.ts';
-
-/** Boards of three days: a quiet morning, a busy day, and one on which much is wrong. */
-export const BOARD_DAYS = ['quiet', 'busy', 'faults'] as const;
-export type BoardDay = (typeof BOARD_DAYS)[number];
 
 const MINUTE_MS = 60_000;
 const NOW = Date.now();
