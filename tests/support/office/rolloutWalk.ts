@@ -7,6 +7,7 @@ export async function aTopicIsTried(
 ): Promise<void> {
   await page.getByRole('link', { name: '展開', exact: true }).click();
   await expect(page.getByRole('table', { name: '地区と相談の種類ごとの段階' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'モデル地区とほかの地区' })).toBeVisible();
   await look('rollout');
   await page.getByRole('link', { name: '池尻まちづくりセンターの準備と段階を見る' }).click();
   await page.getByRole('button', { name: '「試し刷り」を書く' }).click();

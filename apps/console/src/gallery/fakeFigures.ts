@@ -48,7 +48,7 @@ export function fakeFigures(): Readonly<Record<string, (body: unknown) => unknow
 }
 
 const PLACES: Readonly<Record<string, readonly string[]>> = {
-  ...{ center: ['ikejiri', 'taishido'], kiosk: ['k1', ''] },
+  ...{ center: ['setagaya-1', 'setagaya-2', 'kitazawa-5'], kiosk: ['k1', ''] },
 };
 
 const RADAR: RouteResponse<'lowUseRadar'> = {

@@ -7,6 +7,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { ScrollingTable } from '../parts/ScrollingTable.tsx';
 import { useAdminData } from '../parts/useAdminData.ts';
 import { adminHash } from '../shell/route.ts';
+import { ModelComparison } from './ModelComparison.tsx';
 import { StageBadge } from './StageBadge.tsx';
 import { isUnderWay, stageCounts } from './rolloutView.ts';
 import { useRolloutWords } from './useRolloutWords.ts';
@@ -42,6 +43,7 @@ export function StageTable({ api, connection, ward, topics }: StageTableProps) {
             ))}
           </ul>
           <Stages {...{ ward, topics, places }} />
+          <ModelComparison {...{ api, ward, places }} />
         </>
       )}
     </Loaded>
