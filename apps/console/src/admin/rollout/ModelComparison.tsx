@@ -2,6 +2,7 @@ import type { Api } from '@madoguchi/client';
 import { localDay, monthAfter } from '@madoguchi/domain';
 import { WARD_TIME_ZONE } from '@madoguchi/i18n';
 import { MOST_MONTHS, type Organisation, type RouteResponse } from '@madoguchi/protocol';
+import { useClock } from '@madoguchi/ui-kit';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useLoaded } from '../../app/useLoaded.ts';
@@ -22,7 +23,8 @@ const monthOf = (at: number): string => localDay(at, WARD_TIME_ZONE).slice(0, 'Y
 /** Model districts beside the others, as 数字 tells figures: counts always, rates of enough alone. */
 export function ModelComparison({ api, ward, places }: ModelComparisonProps) {
   const { t } = useText();
-  const thisMonth = monthOf(Date.now());
+  const clock = useClock();
+  const thisMonth = monthOf(clock.now());
   const figures = useLoaded(() =>
     api.call('wardFigures', {
       ...{ place: null, by: 'center', months: MOST_MONTHS },
@@ -31,14 +33,13 @@ export function ModelComparison({ api, ward, places }: ModelComparisonProps) {
   );
   const { value } = figures;
   return (
-    <section className="rollout-part" aria-label={t('adminRollout:compare.title')}>
-      <h3>{t('adminRollout:compare.title')}</h3>
+    <div className="rollout-part">
       <p>{t('adminRollout:compare.lead')}</p>
       <FailureNotice code={figures.failure} />
       {value && (
         <Sides sides={comparedSides(ward.centers, places, value, { thisMonth, monthOf })} />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -71,75 +72,76 @@ function Sides({ sides }: { readonly sides: readonly ComparedSide[] }) {
   );
 }
 
-/** What is compared, each with its words. */
-function useRows(): readonly {
+interface Row {
   readonly name: string;
   readonly of: (side: ComparedSide) => ReactNode;
-}[] {
+}
+
+/** What is compared, each with its words. */
+function useRows(): readonly Row[] {
   const { t } = useText();
-  const words = useFiguresWords();
-  const count = (of: number) => t('adminFigures:count', { count: of });
   return [
     {
       name: t('adminRollout:compare.begun'),
       of: ({ begun, districts }) => t('adminRollout:compare.ofDistricts', { begun, districts }),
     },
-    { name: t('adminRollout:compare.inService'), of: ({ inService }) => count(inService) },
+    {
+      name: t('adminRollout:compare.inService'),
+      of: ({ inService }) => t('adminFigures:count', { count: inService }),
+    },
     {
       name: t('adminRollout:compare.missing'),
       of: ({ missing }) => t('adminRollout:compare.items', { count: missing }),
     },
-    {
-      name: t('adminFigures:told.visits.name'),
-      of: ({ counts, perMonth, months }) => (
-        <>
-          {count(figuresView(counts).visits)}
-          <br />
-          {perMonth === null
-            ? t('adminFigures:tooFew')
-            : t('adminRollout:compare.perMonth', { count: perMonth, months })}
-        </>
-      ),
-    },
-    {
-      name: t('adminFigures:told.wait.name'),
-      of: ({ counts }) => {
-        const { half, nineInTen } = figuresView(counts).wait;
-        if (half === null) return t('adminFigures:tooFew');
-        return (
-          <>
-            {t('adminFigures:told.wait.half', { step: words.step(half, 'minutes') })}
-            <br />
-            {t('adminFigures:told.wait.nineInTen', { step: words.step(nineInTen, 'minutes') })}
-          </>
-        );
-      },
-    },
-    {
-      name: t('adminFigures:told.comeBack.name'),
-      of: ({ counts }) => {
-        const { comeBack } = figuresView(counts);
-        return (
-          <>
-            {words.share(comeBack)} {words.percent(comeBack)}
-          </>
-        );
-      },
-    },
-    {
-      name: t('adminRollout:compare.languages'),
-      of: ({ counts }) => {
-        const { languages } = figuresView(counts);
-        if (languages.length === 0) return t('adminFigures:none');
-        return languages
-          .map(({ language, count: of }) =>
-            t('adminFigures:need', {
-              name: t(`console:needs.languages.${language}`),
-              count: of,
-            }),
-          )
-          .join('、');
-      },
-    },
+    { name: t('adminFigures:told.visits.name'), of: (side) => <Visits {...side} /> },
+    { name: t('adminFigures:told.wait.name'), of: (side) => <Waits {...side} /> },
+    { name: t('adminFigures:told.comeBack.name'), of: (side) => <ComeBacks {...side} /> },
+    { name: t('adminRollout:compare.languages'), of: (side) => <Languages {...side} /> },
   ];
+}
+
+function Visits({ counts, perMonth, months }: ComparedSide) {
+  const { t } = useText();
+  return (
+    <>
+      {t('adminFigures:count', { count: figuresView(counts).visits })}
+      <br />
+      {perMonth === null
+        ? t('adminFigures:tooFew')
+        : t('adminRollout:compare.perMonth', { count: perMonth, months })}
+    </>
+  );
+}
+
+function Waits({ counts }: ComparedSide) {
+  const { t } = useText();
+  const words = useFiguresWords();
+  const { half, nineInTen } = figuresView(counts).wait;
+  if (half === null) return <>{t('adminFigures:tooFew')}</>;
+  return (
+    <>
+      {t('adminFigures:told.wait.half', { step: words.step(half, 'minutes') })}
+      <br />
+      {t('adminFigures:told.wait.nineInTen', { step: words.step(nineInTen, 'minutes') })}
+    </>
+  );
+}
+
+function ComeBacks({ counts }: ComparedSide) {
+  const words = useFiguresWords();
+  const { comeBack } = figuresView(counts);
+  return (
+    <>
+      {words.share(comeBack)} {words.percent(comeBack)}
+    </>
+  );
+}
+
+function Languages({ counts }: ComparedSide) {
+  const { t } = useText();
+  const { languages } = figuresView(counts);
+  const words = languages.map(({ language, count }) =>
+    t('adminFigures:need', { name: t(`console:needs.languages.${language}`), count }),
+  );
+  return <>{words.length === 0 ? t('adminFigures:none') : words.join('、')}</>;
 }
