@@ -1,3 +1,4 @@
+import { routes } from '@madoguchi/protocol';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,6 +63,36 @@ describe('the audit log of a running server', () => {
     expect(answer.headers.get('content-disposition')).toContain('attachment');
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  const incident = (change: object = {}, cookie = admin, path = 'incident') => {
+    const time = { from: Date.now() - 86_400_000, until: Date.now() + 1_000 };
+    const asked = { subject: { kind: 'staff', id: 'staff-admin' }, ...time, reason: '紛失' };
+    return post(server.origin, `/api/admin/audit/${path}`, { ...asked, ...change }, cookie);
+  };
+
+  it('[IR1] [IR3] [IR5] tells an admin what an account touched, and remembers that', async () => {
+    const report = routes.reportIncident.response.parse(await (await incident()).json());
+    expect(report).toMatchObject({ subject: { kind: 'staff' }, reason: '紛失', unread: 0 });
+    expect(report.signIns).toBeGreaterThan(0);
+    expect(report.touched.map(({ kind }) => kind)).toContain('audit');
+    expect(report.devices.map(({ from }) => from)).toContain('127.0.0.1');
+    const reported: unknown = await (await search({ action: 'audit.reported' })).json();
+    expect(reported).toMatchObject({ entries: [{ details: { recordId: 'staff-admin' } }] });
+    const file = await incident({}, admin, 'incident/export');
+    expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('[IR1] no time, no reason, more than a year, or another role is refused', async () => {
+    const now = Date.now();
+    for (const wrong of [{ reason: ' ' }, { until: 1 }, { from: now - 367 * 86_400_000 }]) {
+      expect((await incident(wrong)).status).toBe(400);
+    }
+    const specialist = await signIn(server.origin, 'demo');
+    for (const path of ['incident', 'incident/export']) {
+      expect((await incident({}, specialist, path)).status).toBe(403);
+      expect((await incident({}, '', path)).status).toBe(401);
+    }
   });
 
   it('[G8] refuses a consultation that is not there', async () => {

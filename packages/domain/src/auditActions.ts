@@ -138,6 +138,7 @@ export const AUDIT_ACTIONS = [
   'retention.erased',
   'audit.searched',
   'audit.exported',
+  'audit.reported',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

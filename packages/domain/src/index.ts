@@ -24,6 +24,7 @@ export * from './handoff/index.ts';
 export * from './driving/index.ts';
 export * from './handset/index.ts';
 export * from './helper/index.ts';
+export * from './incident/index.ts';
 export * from './languages/index.ts';
 export { dayText, writtenDay } from './languages/writtenDay.ts';
 export {

@@ -24,6 +24,7 @@ export * from './events/procedure.ts';
 export * from './events/procedurePaper.ts';
 export * from './http/admin/auditRoutes.ts';
 export * from './http/admin/importReport.ts';
+export * from './http/admin/incidentRoutes.ts';
 export * from './http/admin/guideRoutes.ts';
 export * from './http/admin/directionsRoutes.ts';
 export * from './http/admin/organisationRoutes.ts';

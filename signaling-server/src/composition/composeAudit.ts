@@ -6,6 +6,7 @@ import type { Database } from '../ports/store.ts';
 import { Anchoring } from '../services/audit/anchoring.ts';
 import { AuditSearch } from '../services/audit/auditSearch.ts';
 import { AuditState } from '../services/audit/auditState.ts';
+import { IncidentReports } from '../services/audit/incidentReports.ts';
 import { Records } from '../services/audit/records.ts';
 import { TicketSearch } from '../services/audit/ticketSearch.ts';
 import { RecordSearch } from '../services/search/recordSearch.ts';
@@ -36,6 +37,7 @@ export function composeAudit(around: {
   let started = false;
   return {
     search: new AuditSearch(db, clock, state),
+    incidents: new IncidentReports(db, clock, state),
     records: new Records(db, clock),
     tickets: new TicketSearch(db, clock),
     reprints: new SummaryReprints({ db, clock, timeZone: config.timeZone }),

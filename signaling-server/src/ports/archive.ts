@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditQuery } from '@madoguchi/domain';
 import type { AuditMark, CheckedLines } from './auditStore.ts';
+import type { AuditStretch, AuditWay, HistoryStretch, LogPlace, LogTime } from './auditWalk.ts';
 import type { HistoryEntry } from './consultationStore.ts';
 import type { StoredRow, Table } from './journal.ts';
 import type { AnsweredCommand, UnmetDemand } from './recordStores.ts';
@@ -63,6 +64,13 @@ export interface Archive extends SearchIndex {
   unmetDemand(from: number, before?: number): Promise<readonly UnmetDemand[]>;
   /** Entries of the audit log, the newest first, at most `limit`. */
   searchAudit(query: AuditQuery, limit: number): Promise<readonly AuditEntry[]>;
+  /**
+   * Entries of the audit log along a way, in its order, those after a place (`null` for the first): at most `limit`
+   * lines are looked at. An index answers it, so that a long log is read in short stretches.
+   */
+  auditStretch(way: AuditWay, after: LogPlace | null, limit: number): Promise<AuditStretch>;
+  /** The same of the history of all consultations, from one instant (inclusive) to another (exclusive). */
+  historyStretch(time: LogTime, after: LogPlace | null, limit: number): Promise<HistoryStretch>;
   /** Checks the lines that follow one that was found good (`null` for the first), at most `limit`. */
   checkAudit(after: AuditMark | null, limit: number): Promise<CheckedLines>;
   /** The newest line of the audit log, or `null` for an empty one. */

@@ -3,6 +3,7 @@ import { aTopicIsPublished } from '../../support/office/catalogueWalk.ts';
 import { ConsolePage } from '../../support/office/consolePage.ts';
 import { aReportIsFrozen, figuresAreTold } from '../../support/office/figuresWalk.ts';
 import { aKioskIsMended } from '../../support/office/fleetWalk.ts';
+import { touchedRecordsAreTold } from '../../support/office/incidentWalk.ts';
 import { CONSOLE_SIZES, inspect } from '../../support/office/inspect.ts';
 import { retentionIsSet } from '../../support/office/retentionWalk.ts';
 import { aTopicIsTried } from '../../support/office/rolloutWalk.ts';
@@ -187,7 +188,7 @@ async function aFormGetsANewVersion(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: /総合相談受付票 第3版/ })).toContainText('使用停止');
 }
 
-test('[TC9] [O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4] [FL6] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
+test('[TC9] [O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9] [FL4] [FL6] [IR1] [IR3] an admin sets the ward up, and every screen on the way passes the accessibility check', async () => {
   test.setTimeout(300_000);
   const data = temporaryDataDir();
   const server = await ServerProcess.start(data.path);
@@ -205,6 +206,7 @@ test('[TC9] [O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9
     await figuresAreTold(console.page, server.origin, () => look(console.page, 'figures'));
     await aReportIsFrozen(console.page, () => look(console.page, 'yearly-report'));
     await retentionIsSet(console.page, () => look(console.page, 'retention'));
+    await touchedRecordsAreTold(console.page, () => look(console.page, 'incident'));
     await aFormGetsANewVersion(console.page);
     await aTopicIsTried(console.page, (name) => look(console.page, name));
     await aKioskIsMended(console.page, server.origin, () => look(console.page, 'kiosks-watch'));

@@ -11,6 +11,7 @@ import { GUIDE } from './deskDay.ts';
 import { fakeHoursAndRouting } from './fakeHoursAndRouting.ts';
 import { fakeCatalogue } from './fakeCatalogue.ts';
 import { fakeFigures } from './fakeFigures.ts';
+import { fakeIncident } from './fakeIncident.ts';
 import { fakeLoad } from './fakeLoad.ts';
 import { fakeRetention } from './fakeRetention.ts';
 import { fakeRollout } from './fakeRollout.ts';
@@ -35,6 +36,7 @@ export function createFakeAdmin(isEmpty: boolean): Answers {
     ...fakeRules(),
     ...fakeCatalogue(isEmpty),
     ...fakeHoursAndRouting(),
+    ...fakeIncident(),
     ...fakeLoad(),
     ...fakeFigures(),
     ...fakeRetention(isEmpty),

@@ -96,6 +96,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
       'rollout/setagaya-1',
       'rollout/setagaya-2',
       'audit',
+      'audit/report',
     ].map((page) => [`admin-${page}`, `view=admin#admin/${page}`]),
   ),
 };

@@ -74,6 +74,8 @@ export const TEXTS = {
   alertReason: { kind: 'phrase', limit: 100, required: true },
   /** Why records are kept for so long, or why one must not go. */
   retentionReason: { kind: 'phrase', limit: 200, required: true },
+  /** Why somebody wants to know which records were touched. */
+  incidentReason: { kind: 'phrase', limit: 200, required: true },
   /** What whoever has booked is called in the ward, as they want to be. */
   bookingName: { kind: 'name', limit: 60 },
   /** A text of the yearly report of the ward. */

@@ -26,6 +26,7 @@ export const AREAS = [
   'adminHours',
   'adminBookings',
   'adminFigures',
+  'adminIncident',
   'adminRetention',
   'adminRollout',
   'adminRouting',

@@ -5,6 +5,7 @@ import { adminAudit as enAdminAudit } from './en/adminAudit.ts';
 import { adminBookings as enAdminBookings } from './en/adminBookings.ts';
 import { adminFigures as enAdminFigures } from './en/adminFigures.ts';
 import { adminHours as enAdminHours } from './en/adminHours.ts';
+import { adminIncident as enAdminIncident } from './en/adminIncident.ts';
 import { adminRetention as enAdminRetention } from './en/adminRetention.ts';
 import { adminRollout as enAdminRollout } from './en/adminRollout.ts';
 import { adminRouting as enAdminRouting } from './en/adminRouting.ts';
@@ -46,6 +47,7 @@ import { adminAudit } from './ja/adminAudit.ts';
 import { adminBookings } from './ja/adminBookings.ts';
 import { adminFigures } from './ja/adminFigures.ts';
 import { adminHours } from './ja/adminHours.ts';
+import { adminIncident } from './ja/adminIncident.ts';
 import { adminRetention } from './ja/adminRetention.ts';
 import { adminRollout } from './ja/adminRollout.ts';
 import { adminRouting } from './ja/adminRouting.ts';
@@ -104,6 +106,7 @@ export const resources = {
     adminHours,
     adminBookings,
     adminFigures,
+    adminIncident,
     adminRetention,
     adminRollout,
     adminRouting,
@@ -137,6 +140,7 @@ export const resources = {
     adminHours: likeOrdinary,
     adminBookings: likeOrdinary,
     adminFigures: likeOrdinary,
+    adminIncident: likeOrdinary,
     adminRetention: likeOrdinary,
     adminRollout: likeOrdinary,
     adminRouting: likeOrdinary,
@@ -170,6 +174,7 @@ export const resources = {
     adminHours: enAdminHours,
     adminBookings: enAdminBookings,
     adminFigures: enAdminFigures,
+    adminIncident: enAdminIncident,
     adminRetention: enAdminRetention,
     adminRollout: enAdminRollout,
     adminRouting: enAdminRouting,

@@ -4,6 +4,7 @@ import { adminFigures as enAdminFigures } from '../catalogues/en/adminFigures.ts
 import { adminHours as enAdminHours } from '../catalogues/en/adminHours.ts';
 import { adminOrganisation as enAdminOrganisation } from '../catalogues/en/adminOrganisation.ts';
 import { adminPeople as enAdminPeople } from '../catalogues/en/adminPeople.ts';
+import { adminIncident as enAdminIncident } from '../catalogues/en/adminIncident.ts';
 import { adminRetention as enAdminRetention } from '../catalogues/en/adminRetention.ts';
 import { adminRollout as enAdminRollout } from '../catalogues/en/adminRollout.ts';
 import { adminRouting as enAdminRouting } from '../catalogues/en/adminRouting.ts';
@@ -15,6 +16,7 @@ import { adminFigures } from '../catalogues/ja/adminFigures.ts';
 import { adminHours } from '../catalogues/ja/adminHours.ts';
 import { adminOrganisation } from '../catalogues/ja/adminOrganisation.ts';
 import { adminPeople } from '../catalogues/ja/adminPeople.ts';
+import { adminIncident } from '../catalogues/ja/adminIncident.ts';
 import { adminRetention } from '../catalogues/ja/adminRetention.ts';
 import { adminRollout } from '../catalogues/ja/adminRollout.ts';
 import { adminRouting } from '../catalogues/ja/adminRouting.ts';
@@ -32,6 +34,7 @@ export const ADMIN_TEXTS = {
     adminHours,
     adminOrganisation,
     adminPeople,
+    adminIncident,
     adminRetention,
     adminRouting,
     adminTemplates,
@@ -45,6 +48,7 @@ export const ADMIN_TEXTS = {
     adminHours: enAdminHours,
     adminOrganisation: enAdminOrganisation,
     adminPeople: enAdminPeople,
+    adminIncident: enAdminIncident,
     adminRetention: enAdminRetention,
     adminRouting: enAdminRouting,
     adminTemplates: enAdminTemplates,

@@ -10,6 +10,7 @@ import { organisationRoutes } from './admin/organisationRoutes.ts';
 import { peopleRoutes } from './admin/peopleRoutes.ts';
 import { figuresRoutes } from './admin/figuresRoutes.ts';
 import { fleetRoutes } from './admin/fleetRoutes.ts';
+import { incidentRoutes } from './admin/incidentRoutes.ts';
 import { loadRoutes } from './admin/loadRoutes.ts';
 import { retentionRoutes } from './admin/retentionRoutes.ts';
 import { rolloutRoutes } from './admin/rolloutRoutes.ts';
@@ -53,6 +54,7 @@ export const routes = catalogue({
   ...peopleRoutes,
   ...fleetRoutes,
   ...auditRoutes,
+  ...incidentRoutes,
   ...recordRoutes,
   ...summaryRoutes,
   ...libraryRoutes,

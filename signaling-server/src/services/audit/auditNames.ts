@@ -39,19 +39,29 @@ export const nameIn =
  * Looks up what the records of these entries and the ids in their details are called, each once: by the name
  * of today, ended records in the archive, and what was removed by the name that the log has of it.
  */
-export async function recordNames(
+export const recordNames = (
   db: Database,
   entries: readonly AuditEntry[],
   kinds = new KindRegistry(KINDS),
+): Promise<NameOf> =>
+  namesOfRecords(
+    db,
+    entries.flatMap((entry) => [entry.record, ...referencesIn(entry).values()]),
+    kinds,
+  );
+
+/** The same of records themselves. */
+export async function namesOfRecords(
+  db: Database,
+  records: readonly RecordOf[],
+  kinds = new KindRegistry(KINDS),
 ): Promise<NameOf> {
   const known = new Map<string, string>();
-  for (const entry of entries) {
-    for (const record of [entry.record, ...referencesIn(entry).values()]) {
-      const key = keyOf(record);
-      if (known.has(key)) continue;
-      const name = (await titleOf(db, kinds, record)) ?? (await titleOfThen(db, record));
-      known.set(key, (name ?? record.id).slice(0, MAX_NAME));
-    }
+  for (const record of records) {
+    const key = keyOf(record);
+    if (known.has(key)) continue;
+    const name = (await titleOf(db, kinds, record)) ?? (await titleOfThen(db, record));
+    known.set(key, (name ?? record.id).slice(0, MAX_NAME));
   }
   return (record) => known.get(keyOf(record)) ?? db.read((stores) => nameIn(stores)(record));
 }

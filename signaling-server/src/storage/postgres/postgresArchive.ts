@@ -3,6 +3,7 @@ import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
 import { endedWhere, idColumnOf } from '../endedRows.ts';
 import { auditReader } from './auditReader.ts';
+import { logWalks } from './logWalks.ts';
 import { postgresSearch } from './postgresSearch.ts';
 import { readRows, type Queryable } from './rows.ts';
 import { quoted, whereOf } from './statements.ts';
@@ -89,6 +90,7 @@ export function postgresArchive(db: Queryable): Archive {
       const lines = await all(asked, from, before);
       return lines.map(parseUnmetRow);
     },
+    ...logWalks(db),
     ...auditReader(db),
     ...postgresSearch(db),
   };

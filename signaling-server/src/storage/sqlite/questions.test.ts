@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteDatabase } from '../../composition/openDatabase.ts';
-import { QUESTIONS } from './sqliteArchive.ts';
+import { auditStretchSql, historyStretchSql } from '../auditWalk.ts';
+import { KIOSK_OF, QUESTIONS } from './sqliteArchive.ts';
 import { SEARCHES } from './sqliteSearch.ts';
 
 let folder: string;
@@ -40,6 +41,35 @@ describe('speed by design', () => {
     expect(plan).not.toMatch(/SCAN (?!(consultation|handoff|contact_request) USING)/);
     await db.close();
   });
+
+  const time = { from: 1, until: 9 };
+  const place = () => '?';
+  it.each([
+    [auditStretchSql({ by: 'time', ...time }, null, 5, place, KIOSK_OF), 'audit_entry_at'],
+    [
+      auditStretchSql({ by: 'staff', staffId: 's' }, null, 5, place, KIOSK_OF),
+      'audit_entry_of_staff',
+    ],
+    [
+      auditStretchSql({ by: 'record', kind: 'staff', id: 's' }, null, 5, place, KIOSK_OF),
+      'audit_entry_of_record',
+    ],
+    [
+      auditStretchSql({ by: 'kiosk', kioskId: 'k' }, null, 5, place, KIOSK_OF),
+      'audit_entry_of_kiosk',
+    ],
+    [historyStretchSql(time, null, 5, place), 'consultation_event_at'],
+  ] as const)(
+    '[D10] [IR4] a stretch of a log is read by its index, in its order',
+    async (asked, index) => {
+      const db = await openSqliteDatabase(path);
+      const plan = db.connection.prepare(`explain query plan ${asked.sql}`).all(...asked.values);
+      expect(JSON.stringify(plan)).toContain(`SEARCH`);
+      expect(JSON.stringify(plan)).toContain(index);
+      expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE');
+      await db.close();
+    },
+  );
 
   it('[D10] a change of state touches no index of its consultation', async () => {
     const db = await openSqliteDatabase(path);

@@ -7,6 +7,8 @@ import { parseHistoryRow, parseUnmetRow } from '../../state/log/lines.ts';
 import { parseAuditRow } from '../../state/log/liveAudit.ts';
 import { parseCommandRow } from '../../state/log/liveCommands.ts';
 import { auditQuerySql } from '../auditQuery.ts';
+import { auditStretchOf, historyStretchOf } from '../../state/log/stretches.ts';
+import { auditStretchSql, historyStretchSql } from '../auditWalk.ts';
 import { endedWhere, idColumnOf } from '../endedRows.ts';
 import { readRows } from './rows.ts';
 import { sqliteSearch } from './sqliteSearch.ts';
@@ -32,6 +34,9 @@ export const QUESTIONS = {
     where center_id = ? and ticket_day = ?`,
   lastSequence: 'select coalesce(max(sequence), 0) from consultation',
 } as const;
+
+/** As the index of the audit log by kiosks has it. */
+export const KIOSK_OF = `case when json_valid(actor) then actor ->> '$.kioskId' end`;
 
 /** Reads a SQLite file that the journal writes to; also one that is open for reading only. */
 export function sqliteArchive(db: BetterSqlite.Database): Archive {
@@ -80,6 +85,14 @@ export function sqliteArchive(db: BetterSqlite.Database): Archive {
       const asked = 'select * from unmet_demand where at >= ? and at < ? order by at, id';
       const lines = db.prepare(asked).all(from, before);
       return Promise.resolve(lines.map(parseUnmetRow));
+    },
+    auditStretch(way, after, limit) {
+      const { sql, values } = auditStretchSql(way, after, limit, () => '?', KIOSK_OF);
+      return Promise.resolve(auditStretchOf(db.prepare(sql).all(...values), limit));
+    },
+    historyStretch(time, after, limit) {
+      const { sql, values } = historyStretchSql(time, after, limit, () => '?');
+      return Promise.resolve(historyStretchOf(db.prepare(sql).all(...values), limit));
     },
     ...auditReader(db),
     ...sqliteSearch(db),

@@ -1,5 +1,6 @@
 import type { AuditFact, AuditQuery } from '@madoguchi/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AuditStretch, AuditWay, LogPlace } from '../../ports/auditWalk.ts';
 import type { Database } from '../../ports/store.ts';
 
 const fact = (change: Partial<AuditFact> = {}): AuditFact => ({
@@ -86,6 +87,33 @@ export function auditContract(open: () => Promise<Database>): void {
       expect(await search({ from: 20, until: 40 })).toEqual([3, 2]);
       expect(await search({ before: 3 }, 1)).toEqual([2]);
       expect(await search({ staffId: 'staff-1', from: 11 })).toEqual([3]);
+    });
+
+    it('[IR4] is read along a way in short stretches, also where the clock went back', async () => {
+      for (const at of [10, 30, 20, 30, 40]) await append(at);
+      const other = { kind: 'kiosk', kioskId: 'kiosk-1', centerId: 'center' } as const;
+      await append(15, { actor: other, record: { kind: 'staff', id: 'staff-1' } });
+      const read = async (way: AuditWay) => {
+        const times: (number | undefined)[] = [];
+        let after: LogPlace | null = null;
+        do {
+          const stretch: AuditStretch = await db.archive.auditStretch(way, after, 2);
+          expect(stretch.lines.length).toBeLessThanOrEqual(2);
+          times.push(...stretch.lines.map((line) => line?.at));
+          after = stretch.next;
+        } while (after !== null);
+        return times;
+      };
+      expect(await read({ by: 'time', from: 15, until: 40 })).toEqual([15, 20, 30, 30]);
+      expect(await read({ by: 'staff', staffId: 'staff-1' })).toEqual([10, 30, 20, 30, 40]);
+      expect(await read({ by: 'kiosk', kioskId: 'kiosk-1' })).toEqual([15]);
+      expect(await read({ by: 'record', kind: 'staff', id: 'staff-1' })).toEqual([15]);
+      const [line] = (await db.archive.auditStretch({ by: 'time', from: 15, until: 16 }, null, 9))
+        .lines;
+      expect(line).toEqual({
+        ...{ at: 15, actor: other, from: '192.0.2.1', action: 'topics.changed' },
+        ...{ record: { kind: 'staff', id: 'staff-1' }, details: fact().details },
+      });
     });
   });
 }

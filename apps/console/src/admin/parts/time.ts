@@ -26,6 +26,12 @@ export function dayStart(day: string): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
+/** The instant of a date and time of the ward (`2026-11-30T13:05`); `null` for what is none. */
+export function instantIn(written: string): number | null {
+  const instant = Date.parse(`${written}:00${WARD_OFFSET}`);
+  return Number.isNaN(instant) ? null : instant;
+}
+
 /** The instant at which a day is over in the ward. */
 export function dayEnd(day: string): number | null {
   const start = dayStart(day);

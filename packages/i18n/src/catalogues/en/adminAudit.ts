@@ -242,7 +242,7 @@ export const adminAudit: Translated<typeof source> = {
       lifted: 'Lifted the hold of the consultation {record}',
       erased: 'Erased records whose time is over',
     },
-    audit: { searched: 'Searched the audit log', exported: 'Exported the audit log' },
+    audit: { searched: 'Searched the audit log', exported: 'Exported the audit log', reported: 'Reported which records were touched' },
   },
   actions: {
     system: { setUp: 'First administrator' },
@@ -413,7 +413,7 @@ export const adminAudit: Translated<typeof source> = {
       lifted: 'Hold lifted',
       erased: 'Records erased when their time was over',
     },
-    audit: { searched: 'Log searched', exported: 'Log exported' },
+    audit: { searched: 'Log searched', exported: 'Log exported', reported: 'Incident report' },
   },
   groups: {
     system: 'Set-up',

@@ -238,7 +238,7 @@ export const adminAudit = {
       lifted: '相談{record}の削除の停止を解いた',
       erased: '保存期間が過ぎた記録を消した',
     },
-    audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した' },
+    audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した', reported: '記録の調査をした' },
   },
   actions: {
     system: { setUp: '最初の管理者の登録' },
@@ -405,7 +405,7 @@ export const adminAudit = {
       lifted: '削除の停止の解除',
       erased: '保存期間が過ぎた記録の削除',
     },
-    audit: { searched: '監査記録の検索', exported: '監査記録の書き出し' },
+    audit: { searched: '監査記録の検索', exported: '監査記録の書き出し', reported: '記録の調査' },
   },
   groups: {
     system: '初期設定',

@@ -2,6 +2,7 @@ import { AUDIT_ACTIONS, AUDIT_RECORDS, TEXTS } from '@madoguchi/domain';
 import { z } from 'zod';
 import { id, instant, label, text } from '../../primitives.ts';
 import type { Route } from '../route.ts';
+import { chain } from './auditChain.ts';
 
 const query = z.strictObject({
   staffId: id.nullable(),
@@ -28,19 +29,6 @@ const entry = z.strictObject({
   details: z.record(label, z.union([label, z.number(), z.boolean(), z.null()])),
   /** What the ids in `details` stand for, as they are written there; what has no name is left out. */
   names: z.record(label, label),
-});
-
-/** What is known of the hash chain, as it was checked for this answer. */
-const chain = z.strictObject({
-  state: z.enum(['intact', 'broken']),
-  /** How many lines were checked, from the first on, and how many there are. */
-  entries: z.int().nonnegative(),
-  total: z.int().nonnegative(),
-  checkedAt: instant,
-  /** The first line that does not match, where the chain is broken. */
-  brokenAt: z.int().positive().nullable(),
-  /** The hash of the newest line, to be compared with the anchor that is kept elsewhere. */
-  head: label,
 });
 
 /** The routes of the audit log. */
@@ -71,4 +59,4 @@ export const auditRoutes = {
 } as const satisfies Record<string, Route>;
 
 export type AuditLine = z.infer<typeof entry>;
-export type ChainState = z.infer<typeof chain>;
+export type { ChainState } from './auditChain.ts';

@@ -17,6 +17,7 @@ import { recordings } from './0150-recordings.ts';
 import { bookingOccupancy } from './0152-booking-occupancy.ts';
 import { directions } from './0153-directions.ts';
 import { erasing } from './0154-erasing.ts';
+import { historyByTime } from './0157-history-by-time.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -36,6 +37,7 @@ const steps = {
   '0152-booking-occupancy': bookingOccupancy,
   '0153-directions': directions,
   '0154-erasing': erasing,
+  '0157-history-by-time': historyByTime,
 } as const;
 
 /**

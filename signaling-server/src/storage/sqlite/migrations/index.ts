@@ -22,6 +22,7 @@ import { recordings } from './0260-recordings.ts';
 import { bookingOccupancy } from './0262-booking-occupancy.ts';
 import { directions } from './0263-directions.ts';
 import { erasing } from './0264-erasing.ts';
+import { historyByTime } from './0267-history-by-time.ts';
 
 /** In the order of their names. A migration is never edited once it is released. */
 const steps = {
@@ -46,6 +47,7 @@ const steps = {
   '0262-booking-occupancy': bookingOccupancy,
   '0263-directions': directions,
   '0264-erasing': erasing,
+  '0267-history-by-time': historyByTime,
 } as const;
 
 /**

@@ -1,0 +1,2 @@
+export * from './deeds.ts';
+export * from './incident.ts';
