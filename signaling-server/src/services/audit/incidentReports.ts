@@ -83,7 +83,9 @@ export class IncidentReports {
     return made;
   }
 
-  async #names(records: readonly { readonly kind: string; readonly id: string }[]): Promise<NameOf> {
+  async #names(
+    records: readonly { readonly kind: string; readonly id: string }[],
+  ): Promise<NameOf> {
     const parts: NameOf[] = [];
     const partOf = new Map<string, number>();
     for (let n = 0; n < records.length; n += NAMES_A_TURN) {

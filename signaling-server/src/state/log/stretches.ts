@@ -41,7 +41,14 @@ function entryIn(row: unknown): IncidentEntry | null {
   const { at, origin: from, action } = line;
   const [actor, details] = [actorIn(line.actor), detailsIn(line.details)];
   if (actor === null || details === null) return null;
-  return { at, actor, from, action, record: { kind: line.record_kind, id: line.record_id }, details };
+  return {
+    at,
+    actor,
+    from,
+    action,
+    record: { kind: line.record_kind, id: line.record_id },
+    details,
+  };
 }
 
 function eventIn(row: unknown): IncidentEvent | null {

@@ -242,7 +242,11 @@ export const adminAudit: Translated<typeof source> = {
       lifted: 'Lifted the hold of the consultation {record}',
       erased: 'Erased records whose time is over',
     },
-    audit: { searched: 'Searched the audit log', exported: 'Exported the audit log', reported: 'Reported which records were touched' },
+    audit: {
+      searched: 'Searched the audit log',
+      exported: 'Exported the audit log',
+      reported: 'Reported which records were touched',
+    },
   },
   actions: {
     system: { setUp: 'First administrator' },

@@ -238,7 +238,11 @@ export const adminAudit = {
       lifted: '相談{record}の削除の停止を解いた',
       erased: '保存期間が過ぎた記録を消した',
     },
-    audit: { searched: '監査記録を検索した', exported: '監査記録を書き出した', reported: '記録の調査をした' },
+    audit: {
+      searched: '監査記録を検索した',
+      exported: '監査記録を書き出した',
+      reported: '記録の調査をした',
+    },
   },
   actions: {
     system: { setUp: '最初の管理者の登録' },
