@@ -55,12 +55,15 @@ const noInversion =
   (office: Fixture) =>
   (unit: UnitOfWork): void => {
     const queue = inOrder(unit.stores.consultations.inQueue());
-    for (const { after } of unit.changesOf(consultationKind)) {
+    for (const { before: was, after } of unit.changesOf(consultationKind)) {
       const place = queue.findIndex(({ id }) => id === after.id);
       if (after.state !== 'offered' || queue[place]?.state !== 'offered') continue;
+      // Whoever rings already, and is lifted meanwhile, is rung for nobody anew.
+      const known = was?.state === 'offered' ? was.offers.map(({ offerId }) => offerId) : [];
+      const made = after.offers.filter(({ offerId }) => !known.includes(offerId));
       for (const before of queue.slice(0, place)) {
         if (before.state !== 'waiting' || before.kioskConnection.state === 'lost') continue;
-        const overtaken = after.offers.some(({ staffId }) =>
+        const overtaken = made.some(({ staffId }) =>
           mayBeRung(office, unit.stores, staffId, before),
         );
         expect(overtaken, `${after.id} before ${before.id}`).toBe(false);
