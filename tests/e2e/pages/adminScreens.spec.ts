@@ -1,4 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import {
+  aDeskIsBookedOtherwise,
+  longerHoursAreTried,
+} from '../../support/office/bookingRulesWalk.ts';
 import { aTopicIsPublished } from '../../support/office/catalogueWalk.ts';
 import { ConsolePage } from '../../support/office/consolePage.ts';
 import { aReportIsFrozen, figuresAreTold } from '../../support/office/figuresWalk.ts';
@@ -114,49 +118,6 @@ async function aTopicIsStopped(page: Page): Promise<void> {
   await expect(page.getByText(/取り消しました/)).toBeVisible();
 }
 
-async function aDeskIsBookedOtherwise(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '予約のきまり' }).click();
-  await page.getByRole('searchbox').fill('世田谷 保健福祉');
-  const change = page.getByRole('button', { name: /^変更する/ });
-  await change.click();
-  await page.getByLabel('1件の時間（分）').fill('7');
-  await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'ご確認' })).toBeFocused();
-  await page.getByLabel('1件の時間（分）').fill('50');
-  await expect(page.getByRole('status').filter({ hasText: '続けて3件' })).toBeVisible();
-  await page.getByRole('button', { name: '時間を足す' }).click();
-  await look(page, 'bookings-form');
-  await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByText(/予約のきまりを変更しました/)).toBeVisible();
-  const row = page.getByRole('row', { name: /世田谷総合支所 保健福祉課/ });
-  await expect(row).toContainText('50分（あとに5分）');
-  await page.getByRole('button', { name: '元に戻す' }).click();
-  await expect(row).toContainText('30分（あとに5分）');
-  await page.getByRole('link', { name: '予約を入れない時間' }).click();
-  await page.getByRole('button', { name: '時間を足す' }).click();
-  await page.getByRole('combobox', { name: '窓口' }).selectOption('世田谷総合支所 保健福祉課');
-  await page.getByText('毎週同じ曜日').click();
-  await page.getByLabel('曜日', { exact: true }).selectOption('火曜日');
-  await page.getByLabel('この時間に入れられる予約').selectOption('手話が必要な方だけ');
-  await look(page, 'bookings-aside-form');
-  await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByText(/毎週火曜日 09:00〜12:00/).last()).toBeVisible();
-  await look(page, 'bookings-aside');
-  await page.getByRole('button', { name: /^終わりにする/ }).click();
-  await expect(page.getByRole('row', { name: /毎週火曜日/ })).toHaveCount(0);
-}
-
-async function longerHoursAreTried(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '混み具合' }).click();
-  await expect(page.getByText(/この期間は、まだ数がありません/)).toBeVisible();
-  await page
-    .getByRole('combobox', { name: '窓口・センター' })
-    .selectOption('世田谷総合支所 保健福祉課');
-  await page.getByRole('button', { name: '調べる' }).click();
-  await expect(page.getByText(/1週間に入る予約は、\d+件から\d+件/)).toBeVisible();
-  await look(page, 'bookings-load');
-}
-
 /** Saves the present version of a form as a file, offers it again as it is, and then with the next number. */
 async function aFormGetsANewVersion(page: Page): Promise<void> {
   await page.getByRole('link', { name: '様式', exact: true }).click();
@@ -201,8 +162,8 @@ test('[TC9] [O12] [O140] [O142] [FG7] [FG8] [FG18] [YR4] [FT16] [RN2] [RO8] [RO9
     await aFileIsTakenIn(console.page);
     await aTopicIsStopped(console.page);
     await aTopicIsPublished(console.page, (name) => look(console.page, name));
-    await aDeskIsBookedOtherwise(console.page);
-    await longerHoursAreTried(console.page);
+    await aDeskIsBookedOtherwise(console.page, (name) => look(console.page, name));
+    await longerHoursAreTried(console.page, (name) => look(console.page, name));
     await figuresAreTold(console.page, server.origin, () => look(console.page, 'figures'));
     await aReportIsFrozen(console.page, () => look(console.page, 'yearly-report'));
     await retentionIsSet(console.page, () => look(console.page, 'retention'));
