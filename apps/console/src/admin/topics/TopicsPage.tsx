@@ -46,7 +46,7 @@ export function TopicsPage({ api, connection, part }: AdminPageProps) {
           <Loaded from={topics}>
             {(known) =>
               current === 'catalogue' ? (
-                <CataloguePart api={api} connection={connection} ward={places} />
+                <CataloguePart {...{ api, connection }} ward={places} today={known.today} />
               ) : current === 'answers' ? (
                 <SurveyTable api={api} />
               ) : current === 'guides' ? (

@@ -1,7 +1,7 @@
 import type { Api, Connection } from '@madoguchi/client';
 import type { Organisation, TopicCatalogue } from '@madoguchi/protocol';
 import { Button, Select } from '@madoguchi/ui-kit';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FailureNotice } from '../../../app/FailureNotice.tsx';
 import { useText } from '../../../app/useText.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
@@ -12,6 +12,7 @@ import './catalogue.css';
 import { CatalogueTable } from './CatalogueTable.tsx';
 import { LayoutForm } from './LayoutForm.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
+import { shownOn } from './shownTopics.ts';
 import { NEW_TOPIC, topicDraft, type CatalogueTopic } from './topicDraft.ts';
 import { TopicForm } from './TopicForm.tsx';
 import { orderAt } from './topicOrder.ts';
@@ -21,14 +22,18 @@ interface CataloguePartProps {
   readonly api: Api;
   readonly connection: Connection;
   readonly ward: Organisation;
+  /** The ward's day. */
+  readonly today: string;
 }
 
 /** 種類と並び: what residents can choose, in which words, with which picture and in which order. */
-export function CataloguePart({ api, connection, ward }: CataloguePartProps) {
+export function CataloguePart({ api, connection, ward, today }: CataloguePartProps) {
   const load = useCallback(() => api.call('topicCatalogue'), [api]);
   const data = useAdminData(load, connection);
   return (
-    <Loaded from={data}>{(catalogue) => <Catalogue {...{ api, ward, data, catalogue }} />}</Loaded>
+    <Loaded from={data}>
+      {(catalogue) => <Catalogue {...{ api, ward, today, data, catalogue }} />}
+    </Loaded>
   );
 }
 
@@ -39,12 +44,12 @@ type Open =
 
 const NOTHING: Open = { what: 'nothing' };
 
-interface CatalogueProps extends Pick<CataloguePartProps, 'api' | 'ward'> {
+interface CatalogueProps extends Pick<CataloguePartProps, 'api' | 'ward' | 'today'> {
   readonly data: AdminData<TopicCatalogue>;
   readonly catalogue: TopicCatalogue;
 }
 
-function Catalogue({ api, ward, data, catalogue }: CatalogueProps) {
+function Catalogue({ api, ward, today, data, catalogue }: CatalogueProps) {
   const undo = useUndo();
   /** The center whose order is looked at; '' for the ward. */
   const [centerId, setCenterId] = useState('');
@@ -55,6 +60,7 @@ function Catalogue({ api, ward, data, catalogue }: CatalogueProps) {
   };
   const changes = useCatalogueChanges({ api, ward, catalogue, data, undo, onDone: close });
   const topics = orderAt(catalogue, centerId);
+  const preview = useMemo(() => shownOn(catalogue, centerId, today), [catalogue, centerId, today]);
   const shared = { catalogue, change: data.change, onClose: close };
   return (
     <>
@@ -88,7 +94,7 @@ function Catalogue({ api, ward, data, catalogue }: CatalogueProps) {
       {open.what === 'layout' && open.topic !== null && (
         <LayoutForm {...shared} topic={open.topic} onSave={changes.layOut} />
       )}
-      {open.what === 'preview' && <PreviewDialog topics={topics} onClose={close} />}
+      {open.what === 'preview' && <PreviewDialog topics={preview} onClose={close} />}
     </>
   );
 }

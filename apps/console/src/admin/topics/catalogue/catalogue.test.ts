@@ -1,7 +1,7 @@
 import type { TopicCatalogue } from '@madoguchi/protocol';
 import { describe, expect, it } from 'vitest';
 import { layoutDraft, layoutProblems, layoutWith } from './layoutDraft.ts';
-import { shownTopics } from './shownTopics.ts';
+import { shownOn, shownTopics } from './shownTopics.ts';
 import { NEW_TOPIC, topicDraft, topicOf, topicProblems } from './topicDraft.ts';
 import { layoutBefore, layoutOf, moved, orderAt } from './topicOrder.ts';
 import { topicWarnings } from './topicWarnings.ts';
@@ -62,6 +62,16 @@ describe('the form of a topic', () => {
       id: 'moving',
       name: { ja: '転入' },
     });
+  });
+});
+
+describe('the screen of a kiosk', () => {
+  it('[TC9] shows what a kiosk shows that day: nothing hidden, a season first, the order of its center', () => {
+    expect(ids(shownOn(catalogue, '', '2026-12-01'))).toEqual(['tax', 'moving']);
+    expect(ids(shownOn(catalogue, 'ikejiri', '2026-12-01'))).toEqual(['moving', 'tax']);
+    const march = { topicId: 'moving', from: '03-01', until: '03-31' };
+    const seasonal = { ...catalogue, ward: { ...catalogue.ward, seasons: [march] } };
+    expect(ids(shownOn(seasonal, '', '2027-03-10'))).toEqual(['moving', 'tax']);
   });
 });
 
