@@ -70,6 +70,7 @@ export const questionOf = (drawn: Drawn): SlotQuestion => {
     ...{ places: PLACES, needs: drawn.needs, withKiosk: drawn.withKiosk, staffId: drawn.staffId },
     kioskId: drawn.kioskId,
     topicIds: Array.from({ length: drawn.topics }, (_, n) => `t${String(n)}`),
-    ...{ fromDay: dayAfter(today, -1), untilDay: dayAfter(today, 3), limit: 1_000 },
+    // More than a place has: five days of at most 288 beginnings.
+    ...{ fromDay: dayAfter(today, -1), untilDay: dayAfter(today, 3), limit: 2_000 },
   };
 };
