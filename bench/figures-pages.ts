@@ -30,9 +30,8 @@ import {
 } from './lib/yearsOfFigures.ts';
 
 /*
- * What years of consultations cost whoever reads them, and whoever waits meanwhile: every page of 管理 that lists or counts, over
- * HTTP of the real server, and the answers that kiosks get to their commands with somebody who reads one page after the other
- * against those without.
+ * Pages of 管理 over years of consultations: the time of each that lists or counts, over HTTP of the real server, and the time of
+ * the server's answers to commands of kiosks, with a reader who opens one page after the other against none.
  */
 
 interface Measured {
@@ -51,7 +50,7 @@ const { rounds, ended, searched, entries, readsEach, pauseMs, lanes, maxForeignC
     entries: 100_000,
     /** Of every page in a round. */
     readsEach: 4,
-    /** Between two pages, as somebody who only leafs through. */
+    /** The pause of a reader between two pages. */
     pauseMs: 200,
     /** Kiosks that ask all the while. */
     lanes: 4,
@@ -94,7 +93,7 @@ async function prepare(folder: string): Promise<Place> {
   return place;
 }
 
-/** Somebody at a kiosk asks and goes away again, one after the other, until it is over. */
+/** A kiosk requests a consultation and cancels it, again and again, until the round is over. */
 async function asks(kiosk: TestClient, answers: number[], isOver: () => boolean): Promise<void> {
   const timed = async <T>(work: Promise<T>): Promise<T> => {
     const startedAt = performance.now();

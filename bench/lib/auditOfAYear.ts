@@ -6,7 +6,7 @@ const YEAR_MS = 365 * 86_400_000;
 const PEOPLE = 120;
 const KIOSKS = 60;
 
-/** Somebody of the generated year who did as much as any other. */
+/** An account of the generated year with as many entries as each of the others. */
 export const someoneBusy = { kind: 'staff', id: 'person-7' } as const;
 export const someKiosk = { kind: 'kiosk', id: 'kiosk-7' } as const;
 

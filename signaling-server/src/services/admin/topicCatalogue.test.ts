@@ -80,7 +80,9 @@ it('[TC4] two topics have no name in common, and one that there is not is not ch
 
 it('[TC5] that a topic was added is taken back, unless something is about it already', async () => {
   const id = await added();
+  await layOut({ order: [id, 'care'] });
   await catalogue.remove(id, ADMIN);
+  expect(catalogue.all().ward.order).toEqual(['care']);
   expect(fixture.stored((ward) => ward.topic(id))).toBeNull();
   await fixture.db.write(({ organisation }) =>
     organisation.putTopicRule({

@@ -1,6 +1,7 @@
 import type { AuditFact, Caller, Topic, TopicLayout } from '@madoguchi/domain';
 import { AppError, laidOut, LANGUAGES, MOST_TOPICS, WARD_LAYOUT } from '@madoguchi/domain';
 import type { LayoutToSave, TopicCatalogue as Catalogue, TopicToSave } from '@madoguchi/protocol';
+import { isDeepStrictEqual } from 'node:util';
 import type { Stores } from '../../ports/store.ts';
 import { demoTopics } from '../demo/demoTopics.ts';
 import { rolloutKind } from '../records/rollout/index.ts';
@@ -60,6 +61,7 @@ export class TopicCatalogue {
       if (before === null) throw new AppError('NOT_FOUND');
       if (isDecided(stores, topicId)) throw new AppError('STILL_IN_USE');
       organisation.removeTopic(topicId);
+      leaveOut(stores, topicId);
       return entry(topicId, changeDetails(factsOf(before), null));
     });
   }
@@ -109,7 +111,7 @@ export class TopicCatalogue {
 }
 
 function put(stores: Stores, before: Topic | null, after: Topic): Remembered | null {
-  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  if (isDeepStrictEqual(before, after)) return null;
   stores.organisation.putTopic(after);
   if (before === null) prepareNewTopic(stores, after.id);
   return entry(after.id, changeDetails(before && factsOf(before), factsOf(after)));
@@ -118,6 +120,19 @@ function put(stores: Stores, before: Topic | null, after: Topic): Remembered | n
 const entry = (id: string, details: AuditFact['details']): Remembered => ({
   ...{ action: 'catalogue.changed', record: { kind: 'topic', id }, details },
 });
+
+/** A topic that is gone stands in no layout, which could not be saved with it. */
+function leaveOut(stores: Stores, topicId: string): void {
+  const layouts = stores.records(topicLayoutKind);
+  const isOther = (id: string): boolean => id !== topicId;
+  for (const layout of layouts.all())
+    layouts.put({
+      ...layout,
+      order: layout.order.filter(isOther),
+      hidden: layout.hidden.filter(isOther),
+      seasons: layout.seasons.filter((season) => isOther(season.topicId)),
+    });
+}
 
 /** Whether anything was decided of a topic at any center: it was more than a slip. */
 const isDecided = (stores: Stores, topicId: string): boolean =>

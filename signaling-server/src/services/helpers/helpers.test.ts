@@ -7,6 +7,7 @@ import { staffCodeKind } from '../records/staffCode/index.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, Fixture, kiosk } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
+import { readableCodes } from '../testing/readableCodes.ts';
 import { centerBoard } from '../views/centerBoardViews.ts';
 import { ViewMoment } from '../views/viewMoment.ts';
 import { followCalls } from './followCalls.ts';
@@ -23,14 +24,7 @@ beforeEach(async () => {
   ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
   const { runner } = office.services;
   runner.inTransaction(followCalls);
-  // A digest that can be read, so that a test says which codes are equal.
-  const checks = {
-    digestOf: (code: string) => Promise.resolve(code),
-    isRight: (digest: string, code: string) => Promise.resolve(digest === code),
-    take: () => Promise.resolve(),
-    giveBack: () => Promise.resolve(),
-  };
-  helpers = new Helpers({ runner, db: office.db, checks });
+  helpers = new Helpers({ runner, db: office.db, checks: readableCodes });
   await office.db.write((stores) => {
     insertExampleWard(stores);
     const person = { ...exampleStaff, role: 'staff', deskIds: [], centerIds: ['center'] } as const;

@@ -13,6 +13,7 @@ import { weekLoadKind } from '../records/weekLoad/index.ts';
 import { settled } from '../testing/fakeClock.ts';
 import { command, Fixture, kiosk, staff } from '../testing/fixture.ts';
 import { inFolder } from '../testing/inFolder.ts';
+import { readableCodes } from '../testing/readableCodes.ts';
 import { personView } from '../views/personView.ts';
 import { isPracticeAt } from '../views/helperViews.ts';
 import { ViewMoment } from '../views/viewMoment.ts';
@@ -29,13 +30,7 @@ beforeEach(async () => {
   ({ office, end } = await inFolder(openSqliteDatabase, (db) => new Fixture(db)));
   const { runner } = office.services;
   runner.inTransaction(endWithHelp);
-  const checks = {
-    digestOf: (code: string) => Promise.resolve(code),
-    isRight: (digest: string, code: string) => Promise.resolve(digest === code),
-    take: () => Promise.resolve(),
-    giveBack: () => Promise.resolve(),
-  };
-  helpers = new Helpers({ runner, db: office.db, checks });
+  helpers = new Helpers({ runner, db: office.db, checks: readableCodes });
   practices = new Practices(runner);
   await office.db.write((stores) => {
     insertExampleWard(stores);

@@ -22,7 +22,7 @@ interface IncidentFormProps extends Subjects {
   readonly onAsk: (question: IncidentQuestion) => void;
 }
 
-/** Whose doings, from when to when, and why somebody asks. */
+/** The form of an incident report: an account or a kiosk, a stretch of time, and the reason. */
 export function IncidentForm({ people, kiosks, busy, onAsk }: IncidentFormProps) {
   const { t } = useText();
   const [draft, setDraft] = useState(NEW_INCIDENT);

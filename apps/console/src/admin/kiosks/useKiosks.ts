@@ -1,11 +1,10 @@
 import type { Api, Connection } from '@madoguchi/client';
 import type { AdminKiosk } from '@madoguchi/protocol';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { useText } from '../../app/useText.ts';
 import { useAdminData, type AdminData } from '../parts/useAdminData.ts';
 import { useUndo, type Undo } from '../parts/useUndo.ts';
-
-const LOOK_AGAIN_MS = 5_000;
+import { usePolled } from './usePolled.ts';
 
 interface Devices {
   readonly kiosks: readonly AdminKiosk[];
@@ -25,12 +24,7 @@ export function useKiosks(api: Api, connection: Connection): Kiosks {
   const data = useAdminData(load, connection);
   const undo = useUndo();
   const { act, put, reload } = data;
-  const up = connection.state === 'up';
-  useEffect(() => {
-    if (!up) return;
-    const timer = setInterval(reload, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [reload, up]);
+  usePolled(reload, connection);
   const { tell } = undo;
   return {
     ...data,

@@ -1,16 +1,16 @@
 import type { Api, Connection } from '@madoguchi/client';
 import { useNow } from '@madoguchi/ui-kit';
 import type { OpenAlert } from '@madoguchi/protocol';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '../../../app/useText.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { useAdminData } from '../../parts/useAdminData.ts';
+import { usePolled } from '../usePolled.ts';
 import { MendList } from './MendList.tsx';
 import { SilenceDialog } from './SilenceDialog.tsx';
 import './watch.css';
 import { WatchTable } from './WatchTable.tsx';
 
-const LOOK_AGAIN_MS = 5_000;
 const WORDS_GO_ON_MS = 30_000;
 
 interface WatchPartProps {
@@ -28,12 +28,7 @@ export function WatchPart({ api, connection }: WatchPartProps) {
   );
   const [silencing, setSilencing] = useState<OpenAlert | null>(null);
   const { act, change, reload } = fleet;
-  const up = connection.state === 'up';
-  useEffect(() => {
-    if (!up) return;
-    const timer = setInterval(reload, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [reload, up]);
+  usePolled(reload, connection);
   return (
     <>
       <p>{t('adminKiosks:watch.lead')}</p>

@@ -20,7 +20,7 @@ export const toMend = (kiosks: readonly WatchedKiosk[]): readonly WatchedKiosk[]
     .filter(({ verdict }) => verdict === 'cannot' || verdict === 'careful')
     .toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
 
-/** How many kiosks there are of each verdict, without those that nobody has. */
+/** The number of kiosks by verdict; a verdict that no kiosk has is left out. */
 export const verdictCounts = (
   kiosks: readonly WatchedKiosk[],
 ): readonly { readonly verdict: KioskVerdict; readonly count: number }[] =>
